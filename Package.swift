@@ -1,0 +1,39 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A module of the house. What it may import stands here and nowhere else.
+func module(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: [.byName(name: name)] + dependencies,
+    exclude: [], swiftSettings: strict)
+}
+
+let package = Package(
+  name: "guatu",
+  targets: [
+    module("PlanModel"),
+    module("Phrases", "PlanModel"),
+    module("Assessing", "PlanModel"),
+    module("Selecting", "PlanModel", "Assessing"),
+    module("PlanStore", "PlanModel", "Phrases"),
+    module("Exporting", "PlanModel", "Phrases", "Assessing", "Selecting"),
+    module("Cells"),
+    module("Wall", "PlanModel", "Phrases", "Assessing", "Selecting", "Cells"),
+
+    // Further targets are declared by those who build them.
+
+    tests("PlanModel")
+  ]
+)

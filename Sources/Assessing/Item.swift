@@ -1,0 +1,31 @@
+import PlanModel
+
+/// One line on the wall: a target, a task, or a reported value without a target of its period.
+package enum Item: Hashable, Sendable {
+  case target(Index<Target>)
+  case task(Index<PlanTask>)
+  case outcome(Series)
+
+  package var kind: Kind {
+    switch self {
+    case .target: .target
+    case .task: .task
+    case .outcome: .outcome
+    }
+  }
+
+  package enum Kind: String, CaseIterable, Sendable { case target, task, outcome }
+}
+
+/// All vintages of one indicator's value for one region and period.
+package struct Series: Hashable, Sendable {
+  package let indicator: Index<Indicator>
+  package let region: Index<Region>
+  package let period: Period
+
+  package init(indicator: Index<Indicator>, region: Index<Region>, period: Period) {
+    self.indicator = indicator
+    self.region = region
+    self.period = period
+  }
+}

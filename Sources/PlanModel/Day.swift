@@ -1,0 +1,102 @@
+/// A day of the calendar, or as much of it as is known: `2023-06-30`, `2023-06` or `2023`.
+///
+/// Proleptic Gregorian, years 1 to 9999. Nothing here reads a clock.
+package struct Day: Hashable, Sendable {
+  package let year: Int
+  /// 1 to 12, or nil where only the year is known.
+  package let month: Int?
+  /// 1 to 31, or nil where only the month is known.
+  package let day: Int?
+
+  /// Nil where no such day is in the calendar.
+  package init?(year: Int, month: Int? = nil, day: Int? = nil) {
+    guard (1...9999).contains(year) else { return nil }
+    guard (1...12).contains(month ?? 1), month != nil || day == nil else { return nil }
+    guard (1...Day.daysInMonth(year: year, month: month ?? 1)).contains(day ?? 1) else {
+      return nil
+    }
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; nil for anything else.
+  package init?(_ text: some StringProtocol) {
+    let parts = text.utf8.split(separator: 0x2D, omittingEmptySubsequences: false)
+    guard (1...3).contains(parts.count), parts[0].count == 4 else { return nil }
+    guard parts.dropFirst().allSatisfy({ $0.count == 2 }) else { return nil }
+    let numbers = parts.compactMap { readDigits($0) }
+    guard numbers.count == parts.count else { return nil }
+    self.init(
+      year: numbers[0], month: numbers.count > 1 ? numbers[1] : nil,
+      day: numbers.count > 2 ? numbers[2] : nil)
+  }
+
+  /// The last day that this can mean: the end of the year or month where no more is known.
+  package var latest: Day {
+    let month = month ?? 12
+    let last = Day.daysInMonth(year: year, month: month)
+    return Day(year: year, month: month, day: day ?? last) ?? self
+  }
+
+  /// Days since 1970-01-01 of `latest`.
+  package var ordinal: Int {
+    let (latestMonth, latestDay) = (latest.month ?? 12, latest.day ?? 31)
+    let shifted = latestMonth > 2 ? year : year - 1
+    let era = shifted / 400
+    let yearOfEra = shifted - era * 400
+    let dayOfYear = (153 * (latestMonth + (latestMonth > 2 ? -3 : 9)) + 2) / 5 + latestDay - 1
+    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+    return era * 146_097 + dayOfEra - 719_468
+  }
+
+  /// The number of days in a month: 28 to 31.
+  package static func daysInMonth(year: Int, month: Int) -> Int {
+    switch month {
+    case 2: isLeap(year) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  private static func isLeap(_ year: Int) -> Bool {
+    year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+  }
+
+}
+
+extension Day: Comparable {
+  /// By the last day each can mean.
+  package static func < (left: Day, right: Day) -> Bool {
+    let (first, second) = (left.latest, right.latest)
+    return (first.year, first.month ?? 0, first.day ?? 0)
+      < (second.year, second.month ?? 0, second.day ?? 0)
+  }
+}
+
+extension Day: CustomStringConvertible {
+  /// As it is written in a table: as many parts as are known.
+  package var description: String {
+    var text = padded(year, to: 4)
+    if let month { text += "-" + padded(month, to: 2) }
+    if let day { text += "-" + padded(day, to: 2) }
+    return text
+  }
+}
+
+/// The number that ASCII digits spell, or nil where another byte is among them or none is there.
+package func readDigits(_ bytes: some Collection<UInt8>) -> Int? {
+  guard !bytes.isEmpty, bytes.count <= 18 else { return nil }
+  var number = 0
+  for byte in bytes {
+    guard (0x30...0x39).contains(byte) else { return nil }
+    number = number * 10 + Int(byte - 0x30)
+  }
+  return number
+}
+
+/// `number` with zeros in front up to `width` digits.
+package func padded(_ number: Int, to width: Int) -> String {
+  let digits = String(number)
+  return String(repeating: "0", count: max(0, width - digits.count)) + digits
+}

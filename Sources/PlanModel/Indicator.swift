@@ -1,0 +1,47 @@
+/// What is measured: one row for all years, regions and documents.
+package struct Indicator: PlanRow {
+  package let id: String
+  package let name: Name
+  package let sector: Index<Sector>
+  /// As written, in Chinese (`亿元`); may be empty for a pure number.
+  package let unit: String
+  /// How many decimals its values are shown with: 0 to 9.
+  package let decimals: Int
+  package let direction: Direction
+  package let nature: Nature
+  package let accumulation: Accumulation
+
+  package init(
+    id: String, name: Name, sector: Index<Sector>, unit: String, decimals: Int = 0,
+    direction: Direction = .up, nature: Nature = .expected, accumulation: Accumulation = .ytd
+  ) {
+    self.id = id
+    self.name = name
+    self.sector = sector
+    self.unit = unit
+    self.decimals = decimals
+    self.direction = direction
+    self.nature = nature
+    self.accumulation = accumulation
+  }
+}
+
+/// Which way is better.
+package enum Direction: String, CaseIterable, Sendable { case up, down, band }
+
+/// Binding (约束性) or expected (预期性).
+package enum Nature: String, CaseIterable, Sendable { case binding, expected }
+
+/// What a value of a period means.
+package enum Accumulation: String, CaseIterable, Sendable {
+  /// A count from 1 January to the end of the period.
+  case ytd
+  /// A count within the period alone.
+  case period
+  /// A level at the end of the period.
+  case stock
+  /// A growth rate or a ratio measured over the period.
+  case rate
+  /// A count from the start of a span of years.
+  case span
+}

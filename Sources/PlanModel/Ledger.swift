@@ -1,0 +1,97 @@
+/// What the journal amounts to: task standings, recorded outcomes, notes, and what can be undone.
+///
+/// Entries count in the order of their moments, whatever their order in the file, so that two
+/// people's journals merge line by line to the same result.
+package struct Ledger: Sendable {
+  /// All entries that count, the undone ones included, oldest first.
+  package let entries: [JournalEntry]
+  /// The user actions that were undone and not redone.
+  package let undone: Set<String>
+  private var standings: [String: TaskStanding] = [:]
+  private var remarks: [String: [JournalEntry]] = [:]
+  /// The outcomes entered by people and still in force, oldest first.
+  package private(set) var records: [JournalEntry] = []
+  private let history: UndoHistory
+
+  /// Replays `journal` as it stood at the end of `day`.
+  package init(_ journal: [JournalEntry], through day: Day? = nil) {
+    let known = journal.filter { entry in day.map { (entry.day ?? $0) <= $0 } ?? true }
+    entries = known.sorted { ($0.at, $0.id) < ($1.at, $1.id) }
+    history = UndoHistory(entries)
+    undone = Set(history.undone.map(\.id))
+    for entry in entries where !undone.contains(entry.userAction) { apply(entry) }
+  }
+
+  private mutating func apply(_ entry: JournalEntry) {
+    switch entry.action {
+    case .done, .close, .reopen: standings[entry.subject] = TaskStanding(entry: entry)
+    case .record: records.append(entry)
+    case .note: remarks[entry.subject, default: []].append(entry)
+    case .undo, .redo: break
+    }
+  }
+
+  package func standing(of task: PlanTask) -> TaskStanding {
+    standings[task.id] ?? .untouched
+  }
+
+  /// The notes on a task or target, oldest first.
+  package func notes(on id: String) -> [JournalEntry] { remarks[id] ?? [] }
+
+  /// The last user action of `actor` that is in force, as its entries; empty where there is none.
+  package func undoable(by actor: String) -> [JournalEntry] {
+    history.done.last { $0.actor == actor }.map(entries(of:)) ?? []
+  }
+
+  /// The action that `actor` undid last, unless something new was done since.
+  package func redoable(by actor: String) -> [JournalEntry] {
+    history.undone.last { $0.actor == actor && !$0.isPast }.map(entries(of:)) ?? []
+  }
+
+  private func entries(of action: UndoHistory.UserAction) -> [JournalEntry] {
+    entries.filter { $0.userAction == action.id && $0.action != .undo && $0.action != .redo }
+  }
+}
+
+/// The two stacks behind undo and redo, read off the journal.
+struct UndoHistory: Sendable {
+  struct UserAction: Equatable, Sendable {
+    let id: String
+    let actor: String
+    /// Whether its actor did something new after it was undone: redo no longer offers it.
+    var isPast = false
+  }
+
+  private(set) var done: [UserAction] = []
+  private(set) var undone: [UserAction] = []
+
+  init(_ entries: [JournalEntry]) {
+    for entry in entries { take(entry) }
+  }
+
+  private mutating func take(_ entry: JournalEntry) {
+    switch entry.action {
+    case .undo: move(entry.subject, from: \.done, to: \.undone)
+    case .redo: move(entry.subject, from: \.undone, to: \.done)
+    default: push(UserAction(id: entry.userAction, actor: entry.actor))
+    }
+  }
+
+  private mutating func push(_ action: UserAction) {
+    guard done.last?.id != action.id else { return }
+    done.append(action)
+    for place in undone.indices where undone[place].actor == action.actor {
+      undone[place].isPast = true
+    }
+  }
+
+  private mutating func move(
+    _ id: String, from source: WritableKeyPath<UndoHistory, [UserAction]>,
+    to target: WritableKeyPath<UndoHistory, [UserAction]>
+  ) {
+    guard let place = self[keyPath: source].lastIndex(where: { $0.id == id }) else { return }
+    var action = self[keyPath: source].remove(at: place)
+    action.isPast = false
+    self[keyPath: target].append(action)
+  }
+}

@@ -1,0 +1,51 @@
+extension String {
+  /// The text with everything taken out that could act on a terminal or hide from a reader.
+  ///
+  /// Controls, escape bytes, bidirectional overrides, invisible format characters and
+  /// unassigned code points become a visible stand-in such as `‹U+202E›`; a line break and a tab
+  /// become a blank. At most two combining marks stay on one base. This is the one border
+  /// between data and views: wall, command line, messages and reports all pass it.
+  package var neutralised: String {
+    if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return self }
+    var text = ""
+    text.reserveCapacity(utf8.count)
+    var marks = 0
+    for scalar in unicodeScalars {
+      marks = scalar.isCombining ? marks + 1 : 0
+      if marks > 2 { continue }
+      scalar.appendNeutralised(to: &text)
+    }
+    return text
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isCombining: Bool {
+    guard value >= 0x300 else { return false }
+    switch properties.generalCategory {
+    case .nonspacingMark, .enclosingMark: return true
+    default: return false
+    }
+  }
+
+  fileprivate func appendNeutralised(to text: inout String) {
+    if self == "\n" || self == "\t" || self == "\r" {
+      text.append(" ")
+    } else if isHarmless {
+      text.unicodeScalars.append(self)
+    } else {
+      let code = String(value, radix: 16, uppercase: true)
+      text += "‹U+" + String(repeating: "0", count: max(0, 4 - code.count)) + code + "›"
+    }
+  }
+
+  private var isHarmless: Bool {
+    if (0x4E00...0x9FFF).contains(value) || (0x20..<0x7F).contains(value) { return true }
+    switch properties.generalCategory {
+    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
+      .paragraphSeparator:
+      return false
+    default: return !properties.isDefaultIgnorableCodePoint
+    }
+  }
+}

@@ -1,0 +1,36 @@
+/// Everything in one plan folder.
+package struct Plan: Sendable {
+  package var identity = PlanIdentity()
+  package var sectors = Table<Sector>()
+  package var regions = Table<Region>()
+  package var owners = Table<Owner>()
+  package var sources = Table<Source>()
+  package var indicators = Table<Indicator>()
+  package var targets = Table<Target>()
+  package var schedule: [ScheduleStep] = []
+  /// Reported values in file order, all vintages.
+  package var outcomes: [Outcome] = []
+  package var tasks = Table<PlanTask>()
+  package var milestones: [Milestone] = []
+  /// The journal's entries in file order.
+  package var journal: [JournalEntry] = []
+
+  package init() {}
+
+  /// The region that has no parent: the first one, where several stand.
+  package var rootRegion: Index<Region>? {
+    regions.indices.first { regions[$0].parent == nil }
+  }
+}
+
+/// What the descriptor says of the plan as a whole.
+package struct PlanIdentity: Equatable, Sendable {
+  /// A short name of ASCII letters, digits, `-`, `_` and `.`.
+  package var id = "plan"
+  package var title = Name("")
+  package var place = Name("")
+  package var version = "1.0.0"
+  package var profile = RuleProfile.standard
+
+  package init() {}
+}

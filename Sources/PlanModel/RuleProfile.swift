@@ -1,0 +1,46 @@
+/// The thresholds that a plan is judged by: data, printed on every board and report.
+///
+/// The default follows published practice; see the design section of the README.
+package struct RuleProfile: Equatable, Sendable {
+  package var id: String
+  /// The gap in points from which an item is ahead.
+  package var ahead: Quantity
+  /// The gap in points from which an item is on pace.
+  package var onPace: Quantity
+  /// The gap in points from which (down to `severe`, both ends included) an item is behind.
+  package var behind: Quantity
+  /// The gap in points below which an item is severely behind.
+  package var severe: Quantity
+  /// By how many per cent of the target a closed floor must be passed to count as exceeded.
+  package var exceedMargin: Quantity
+  /// The elapsed share, in per cent, below which the pace ratio is ignored.
+  package var minimumElapsed: Quantity
+  /// The share of weight, in per cent, that must be rated before a composite is published.
+  package var minimumCoverage: Quantity
+  /// The age in months from which a level is stale.
+  package var maximumAge: Int
+  /// How far from an `around` target still counts, by indicator id.
+  package var tolerances: [String: Quantity]
+
+  package static let standard = RuleProfile(
+    id: "default", ahead: Quantity(5), onPace: Quantity(0), behind: Quantity(-10),
+    severe: Quantity(-30), exceedMargin: Quantity(0), minimumElapsed: Quantity(10),
+    minimumCoverage: Quantity(80), maximumAge: 12, tolerances: [:])
+
+  package init(
+    id: String, ahead: Quantity, onPace: Quantity, behind: Quantity, severe: Quantity,
+    exceedMargin: Quantity, minimumElapsed: Quantity, minimumCoverage: Quantity,
+    maximumAge: Int, tolerances: [String: Quantity]
+  ) {
+    self.id = id
+    self.ahead = ahead
+    self.onPace = onPace
+    self.behind = behind
+    self.severe = severe
+    self.exceedMargin = exceedMargin
+    self.minimumElapsed = minimumElapsed
+    self.minimumCoverage = minimumCoverage
+    self.maximumAge = maximumAge
+    self.tolerances = tolerances
+  }
+}
