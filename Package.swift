@@ -34,6 +34,7 @@ let package = Package(
 
     // Further targets are declared by those who build them.
 
-    tests("PlanModel")
+    tests("PlanModel"),
+    tests("Cells"),
   ]
 )

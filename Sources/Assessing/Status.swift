@@ -35,7 +35,8 @@ extension Status {
     switch self {
     case .ahead, .onPace, .metEarly, .met, .exceeded, .done, .closed: .good
     case .slightlyBehind, .behind, .partlyReported, .needsTolerance, .returned, .extended,
-      .reopened, .stale: .warning
+      .reopened, .stale:
+      .warning
     case .severelyBehind, .movedBack, .missed, .breached: .bad
     case .notReported, .notDue, .open, .inProgress: .waiting
     case .unrateable, .includedElsewhere, .notApplicable, .dropped: .none
