@@ -14,7 +14,7 @@ package struct Region: PlanRow {
   package let id: String
   package let name: Name
   /// The region that this one is a part of; nil for the root.
-  package let parent: Index<Region>?
+  package var parent: Index<Region>?
 
   package init(id: String, name: Name, parent: Index<Region>? = nil) {
     self.id = id

@@ -21,15 +21,26 @@ package struct Day: Hashable, Sendable {
   }
 
   /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; nil for anything else.
-  package init?(_ text: some StringProtocol) {
-    let parts = text.utf8.split(separator: 0x2D, omittingEmptySubsequences: false)
-    guard (1...3).contains(parts.count), parts[0].count == 4 else { return nil }
-    guard parts.dropFirst().allSatisfy({ $0.count == 2 }) else { return nil }
-    let numbers = parts.compactMap { readDigits($0) }
-    guard numbers.count == parts.count else { return nil }
-    self.init(
-      year: numbers[0], month: numbers.count > 1 ? numbers[1] : nil,
-      day: numbers.count > 2 ? numbers[2] : nil)
+  package init?(_ text: some StringProtocol) { self.init(utf8: String(text).utf8.span) }
+
+  /// Reads the same from UTF-8, without making a string.
+  package init?(utf8 bytes: Span<UInt8>) {
+    guard bytes.count == 4 || bytes.count == 7 || bytes.count == 10 else { return nil }
+    guard let year = readDigits(bytes, in: 0..<4) else { return nil }
+    var parts: (month: Int?, day: Int?) = (nil, nil)
+    if bytes.count > 4 {
+      guard bytes[4] == UInt8(ascii: "-"), let month = readDigits(bytes, in: 5..<7) else {
+        return nil
+      }
+      parts.month = month
+    }
+    if bytes.count > 7 {
+      guard bytes[7] == UInt8(ascii: "-"), let day = readDigits(bytes, in: 8..<10) else {
+        return nil
+      }
+      parts.day = day
+    }
+    self.init(year: year, month: parts.month, day: parts.day)
   }
 
   /// The last day that this can mean: the end of the year or month where no more is known.
@@ -91,6 +102,18 @@ package func readDigits(_ bytes: some Collection<UInt8>) -> Int? {
   for byte in bytes {
     guard (0x30...0x39).contains(byte) else { return nil }
     number = number * 10 + Int(byte - 0x30)
+  }
+  return number
+}
+
+/// The number that the ASCII digits of `range` spell, or nil where another byte is among them or
+/// none is there.
+package func readDigits(_ bytes: Span<UInt8>, in range: Range<Int>) -> Int? {
+  guard !range.isEmpty, range.count <= 18 else { return nil }
+  var number = 0
+  for place in range {
+    guard (0x30...0x39).contains(bytes[place]) else { return nil }
+    number = number * 10 + Int(bytes[place] - 0x30)
   }
   return number
 }

@@ -50,7 +50,10 @@ package struct Table<Row: PlanRow>: Sendable {
   @discardableResult
   package mutating func append(_ row: Row) -> Index<Row>? {
     let index = Index<Row>(rows.count)
-    guard places.updateValue(places[row.id] ?? index, forKey: row.id) == nil else { return nil }
+    if let taken = places.updateValue(index, forKey: row.id) {
+      places[row.id] = taken
+      return nil
+    }
     rows.append(row)
     return index
   }

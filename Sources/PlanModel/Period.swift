@@ -14,32 +14,31 @@ package struct Period: Hashable, Sendable {
   }
 
   /// Reads `2023`, `2023-06`, `2023-Q2`, `2023-H1` or `2021/2025`; nil for anything else.
-  package init?(_ text: some StringProtocol) {
-    let bytes = Array(text.utf8)
-    guard bytes.count >= 4, let year = readDigits(bytes[..<4]), year > 0 else { return nil }
+  package init?(_ text: some StringProtocol) { self.init(utf8: String(text).utf8.span) }
+
+  /// Reads the same from UTF-8, without making a string.
+  package init?(utf8 bytes: Span<UInt8>) {
+    guard bytes.count >= 4, let year = readDigits(bytes, in: 0..<4), year > 0 else { return nil }
     if bytes.count == 4 {
       self.init(year: year)
-    } else if bytes[4] == UInt8(ascii: "/") {
-      guard let end = readDigits(bytes[5...]), bytes.count == 9, end > year else { return nil }
+    } else if bytes.count == 9, bytes[4] == UInt8(ascii: "/") {
+      guard let end = readDigits(bytes, in: 5..<9), end > year else { return nil }
       self.init(first: year * 12, months: (end - year + 1) * 12)
     } else {
-      guard bytes[4] == UInt8(ascii: "-") else { return nil }
-      self.init(year: year, part: bytes[5...])
+      guard bytes.count == 7, bytes[4] == UInt8(ascii: "-") else { return nil }
+      self.init(year: year, part: bytes.extracting(5..<7))
     }
   }
 
-  private init?(year: Int, part: ArraySlice<UInt8>) {
-    guard part.count == 2, let lead = part.first, let number = readDigits(part.dropFirst()) else {
-      return nil
-    }
+  private init?(year: Int, part: Span<UInt8>) {
     let unit: (months: Int, count: Int)
-    switch lead {
+    switch part[0] {
     case UInt8(ascii: "Q"): unit = (3, 4)
     case UInt8(ascii: "H"): unit = (6, 2)
     case UInt8(ascii: "0"), UInt8(ascii: "1"): unit = (1, 12)
     default: return nil
     }
-    let place = unit.months == 1 ? readDigits(part) ?? 0 : number
+    guard let place = readDigits(part, in: unit.months == 1 ? 0..<2 : 1..<2) else { return nil }
     guard (1...unit.count).contains(place) else { return nil }
     self.init(first: year * 12 + (place - 1) * unit.months, months: unit.months)
   }

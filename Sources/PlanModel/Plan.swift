@@ -30,7 +30,23 @@ package struct PlanIdentity: Equatable, Sendable {
   package var title = Name("")
   package var place = Name("")
   package var version = "1.0.0"
+  package var licenses: [License] = []
   package var profile = RuleProfile.standard
 
   package init() {}
+}
+
+/// The terms under which the plan's tables may be used.
+package struct License: Equatable, Sendable {
+  /// A licence identifier of opendefinition.org or SPDX, such as `CC-BY-4.0`.
+  package let name: String
+  package let title: String
+  /// Where the terms can be read: an address, or empty.
+  package let path: String
+
+  package init(name: String, title: String = "", path: String = "") {
+    self.name = name
+    self.title = title
+    self.path = path
+  }
 }

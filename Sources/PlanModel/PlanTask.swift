@@ -12,7 +12,7 @@ package struct PlanTask: PlanRow {
   package let weight: Quantity?
   package let quantity: Quantity?
   package let unit: String
-  package let parent: Index<PlanTask>?
+  package var parent: Index<PlanTask>?
   package let citation: Citation
   package let note: String
   /// The line of `tasks.csv` that this row begins on, from 1.

@@ -18,21 +18,24 @@ package struct Quantity: Sendable {
 
   /// Reads an optional `-`, digits, and at most one point with digits on both sides; nil for
   /// anything else, an exponent, a thousands separator or a blank included.
-  package init?(_ text: some StringProtocol) {
-    var bytes = Array(text.utf8)[...]
-    let isNegative = bytes.first == UInt8(ascii: "-")
-    if isNegative { bytes = bytes.dropFirst() }
-    let parts = bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    guard (1...2).contains(parts.count), let whole = readDigits(parts[0]) else { return nil }
+  package init?(_ text: some StringProtocol) { self.init(utf8: String(text).utf8.span) }
+
+  /// Reads the same from UTF-8, without making a string.
+  package init?(utf8 bytes: Span<UInt8>) {
+    guard !bytes.isEmpty, bytes.count <= 20 else { return nil }
+    let start = bytes[0] == UInt8(ascii: "-") ? 1 : 0
+    var point = start
+    while point < bytes.count, bytes[point] != UInt8(ascii: ".") { point += 1 }
+    guard let whole = readDigits(bytes, in: start..<point) else { return nil }
     var (number, decimals) = (whole, 0)
-    if parts.count == 2 {
-      decimals = parts[1].count
-      guard decimals <= Quantity.maximumDecimals, parts[0].count + decimals <= 18,
-        let fraction = readDigits(parts[1])
+    if point < bytes.count {
+      decimals = bytes.count - point - 1
+      guard decimals <= Quantity.maximumDecimals, point - start + decimals <= 18,
+        let fraction = readDigits(bytes, in: point + 1..<bytes.count)
       else { return nil }
       number = whole * Int(Quantity.power(decimals)) + fraction
     }
-    self.init(mantissa: Int64(isNegative ? -number : number), decimals: decimals)
+    self.init(mantissa: Int64(start == 1 ? -number : number), decimals: decimals)
   }
 
   /// The mantissa at `places` decimals, which must not be fewer than `decimals`.

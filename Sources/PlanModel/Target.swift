@@ -19,10 +19,10 @@ package struct Target: PlanRow {
   /// The day the goal was set; nil where the document does not say.
   package let setOn: Day?
   /// The target that this row replaces, with `reason`.
-  package let supersedes: Index<Target>?
+  package var supersedes: Index<Target>?
   package let reason: String
   /// The target that this one is a part of.
-  package let parent: Index<Target>?
+  package var parent: Index<Target>?
   package let citation: Citation
   package let note: String
   /// The line of `targets.csv` that this row begins on, from 1.
