@@ -25,7 +25,7 @@ let package = Package(
   targets: [
     module("PlanModel"),
     module("Phrases", "PlanModel"),
-    module("Assessing", "PlanModel"),
+    module("Assessing", "PlanModel", "Phrases"),
     module("Selecting", "PlanModel", "Assessing"),
     module("PlanStore", "PlanModel", "Phrases"),
     module("Exporting", "PlanModel", "Phrases", "Assessing", "Selecting"),
@@ -36,5 +36,6 @@ let package = Package(
 
     tests("PlanModel"),
     tests("Cells"),
+    tests("Phrases", "PlanModel"),
   ]
 )
