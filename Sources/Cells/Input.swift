@@ -59,3 +59,8 @@ extension Key: CustomStringConvertible {
     }
   }
 }
+
+extension Key: ExpressibleByUnicodeScalarLiteral {
+  /// A printable key, written as itself.
+  package init(unicodeScalarLiteral scalar: Unicode.Scalar) { self = .character(scalar) }
+}

@@ -1,0 +1,70 @@
+/// What a person wants to change, before it has a moment, an author and a place in the journal.
+package struct Change: Equatable, Sendable {
+  package let action: JournalEntry.Action
+  package let subject: String
+  package var period: Period?
+  package var value = ""
+  package var quality: Outcome.Quality?
+  package var text = ""
+  package var evidence = ""
+
+  package init(_ action: JournalEntry.Action, _ subject: String) {
+    self.action = action
+    self.subject = subject
+  }
+
+  /// A task is done on `day`: accepted where there is evidence, else only claimed.
+  package static func completing(
+    _ task: PlanTask, on day: Day, evidence: String = "", note: String = ""
+  ) -> Change {
+    var change = Change(evidence.isEmpty ? .done : .close, task.id)
+    change.value = day.description
+    change.evidence = evidence
+    change.text = note
+    return change
+  }
+
+  package static func reopening(_ task: PlanTask, because reason: String = "") -> Change {
+    var change = Change(.reopen, task.id)
+    change.text = reason
+    return change
+  }
+
+  /// A value is reported for the target or outcome item `id`.
+  package static func recording(
+    _ value: Quantity, for id: String, period: Period, quality: Outcome.Quality,
+    source: String = "", note: String = ""
+  ) -> Change {
+    var change = Change(.record, id)
+    change.period = period
+    change.value = value.description
+    change.quality = quality
+    change.evidence = source
+    change.text = note
+    return change
+  }
+
+  package static func noting(_ text: String, on id: String) -> Change {
+    var change = Change(.note, id)
+    change.text = text
+    return change
+  }
+
+  package static func undoing(_ userAction: String) -> Change { Change(.undo, userAction) }
+
+  package static func redoing(_ userAction: String) -> Change { Change(.redo, userAction) }
+}
+
+extension JournalEntry {
+  /// The entries of one user action, in order.
+  package static func entries(
+    for changes: [Change], userAction: String, at: String, actor: String
+  ) -> [JournalEntry] {
+    changes.enumerated().map { place, change in
+      JournalEntry(
+        id: "\(userAction).\(place + 1)", at: at, actor: actor, action: change.action,
+        subject: change.subject, period: change.period, value: change.value,
+        quality: change.quality, text: change.text, evidence: change.evidence)
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import Cells
+import Phrases
+
+/// One command, its keys and its words: the only place where the three meet.
+///
+/// Dispatch, footer, help and the README's key table are all made from `Binding.all`.
+package struct Binding: Sendable {
+  package let command: Command
+  package let keys: [Key]
+  package let group: Group
+  /// One or two words, for the footer.
+  package let label: Phrase
+  /// A sentence, for help.
+  package let explanation: Phrase
+
+  package enum Group: CaseIterable, Sendable {
+    case movement, views, finding, changes, program
+
+    package var title: Phrase {
+      switch self {
+      case .movement: .groupMovement
+      case .views: .groupViews
+      case .finding: .groupFinding
+      case .changes: .groupChanges
+      case .program: .groupProgram
+      }
+    }
+  }
+
+  private init(
+    _ command: Command, _ keys: [Key], _ group: Group, _ label: Phrase, _ explanation: Phrase
+  ) {
+    self.command = command
+    self.keys = keys
+    self.group = group
+    self.label = label
+    self.explanation = explanation
+  }
+
+  /// All bindings, in the order of help.
+  package static let all: [Binding] = movement + views + finding + changes + program
+
+  private static let movement: [Binding] = [
+    Binding(.down, ["j", .down, .control("n")], .movement, .down, .downHelp),
+    Binding(.up, ["k", .up, .control("p")], .movement, .up, .upHelp),
+    Binding(
+      .pageDown, [.pageDown, .control("f"), .control("v")], .movement, .pageDown, .pageDownHelp),
+    Binding(.pageUp, [.pageUp, .control("b")], .movement, .pageUp, .pageUpHelp),
+    Binding(.first, ["g", .home], .movement, .first, .firstHelp),
+    Binding(.last, ["G", .end], .movement, .last, .lastHelp),
+    Binding(.left, ["h", .left], .movement, .left, .leftHelp),
+    Binding(.right, ["l", .right], .movement, .right, .rightHelp),
+    Binding(.nextPane, [.tab], .movement, .nextPane, .nextPaneHelp),
+    Binding(.previousPane, [.backTab], .movement, .previousPane, .previousPaneHelp),
+    Binding(.open, [.enter], .movement, .open, .openHelp),
+    Binding(.back, [.escape], .movement, .back, .backHelp),
+    Binding(.previousYear, ["[", .shiftLeft], .movement, .previousYear, .previousYearHelp),
+    Binding(.nextYear, ["]", .shiftRight], .movement, .nextYear, .nextYearHelp),
+  ]
+
+  private static let views: [Binding] = [
+    Binding(.wallView, ["1"], .views, .wallView, .wallViewHelp),
+    Binding(.tasksView, ["2"], .views, .tasksView, .tasksViewHelp),
+    Binding(.sourcesView, ["5"], .views, .sourcesView, .sourcesViewHelp),
+    Binding(.document, ["d"], .views, .document, .documentHelp),
+  ]
+
+  private static let finding: [Binding] = [
+    Binding(.filter, ["/"], .finding, .filter, .filterHelp),
+    Binding(.nextHit, ["n"], .finding, .nextHit, .nextHitHelp),
+    Binding(.previousHit, ["N"], .finding, .previousHit, .previousHitHelp),
+    Binding(.sort, ["s"], .finding, .sort, .sortHelp),
+    Binding(.fold, ["z"], .finding, .fold, .foldHelp),
+    Binding(.foldAll, ["Z"], .finding, .foldAll, .foldAllHelp),
+    Binding(.mark, [" "], .finding, .mark, .markHelp),
+    Binding(.markRange, ["v"], .finding, .markRange, .markRangeHelp),
+    Binding(.invertMarks, ["V", "*"], .finding, .invertMarks, .invertMarksHelp),
+  ]
+
+  private static let changes: [Binding] = [
+    Binding(.complete, ["x"], .changes, .complete, .completeHelp),
+    Binding(.reopen, ["r"], .changes, .reopen, .reopenHelp),
+    Binding(.record, ["o"], .changes, .record, .recordHelp),
+    Binding(.note, ["a"], .changes, .note, .noteHelp),
+    Binding(.undo, ["u"], .changes, .undo, .undoHelp),
+    Binding(.redo, ["U"], .changes, .redo, .redoHelp),
+    Binding(.export, ["e"], .changes, .export, .exportHelp),
+  ]
+
+  private static let program: [Binding] = [
+    Binding(.theme, ["t"], .program, .theme, .themeHelp),
+    Binding(.language, ["L"], .program, .language, .languageHelp),
+    Binding(.mouse, ["m"], .program, .mouse, .mouseHelp),
+    Binding(.redraw, [.control("l")], .program, .redraw, .redrawHelp),
+    Binding(.help, ["?", ":", .function(1)], .program, .help, .helpHelp),
+    Binding(.quit, ["q"], .program, .quit, .quitHelp),
+  ]
+
+  /// The command that `key` stands for.
+  package static func command(for key: Key) -> Command? {
+    all.first { $0.keys.contains(key) }?.command
+  }
+
+  package static func of(_ command: Command) -> Binding? { all.first { $0.command == command } }
+}

@@ -1,0 +1,12 @@
+/// What a person can ask of the wall. Each one has a line in `Binding.all`.
+package enum Command: String, CaseIterable, Sendable {
+  case down, up, pageDown, pageUp, first, last
+  case nextPane, previousPane, left, right
+  case open, back, document
+  case wallView, tasksView, sourcesView
+  case previousYear, nextYear
+  case filter, nextHit, previousHit, sort, fold, foldAll
+  case mark, markRange, invertMarks
+  case complete, reopen, record, note, undo, redo, export
+  case theme, language, mouse, redraw, help, quit
+}

@@ -1,0 +1,63 @@
+import Cells
+import PlanModel
+
+/// Something that happened, and that the state has to answer.
+package enum Event: Sendable {
+  case input(Input)
+  /// Changes are on disk.
+  case saved([JournalEntry])
+  /// Something that was asked for could not be done; the words say what and the way out.
+  case failed(String)
+  case opened(Document)
+  /// A snapshot is on disk.
+  case exported(path: String)
+  /// A theme is in use.
+  case switched(theme: String)
+}
+
+/// Something that has to happen outside of the state.
+package enum Effect: Equatable, Sendable {
+  /// Write the changes to the journal as one user action.
+  case append([Change])
+  case export(ExportRequest)
+  /// Read a source's document.
+  case open(Index<Source>, line: Int?)
+  case use(theme: String)
+  case toggleMouse
+  /// Draw everything anew.
+  case redraw
+  case quit
+}
+
+/// A snapshot that a person asked for.
+package struct ExportRequest: Equatable, Sendable {
+  /// The format's name, as on the command line.
+  package let format: String
+  package let path: String
+  /// What is exported, in the order of the list.
+  package let scope: Scope
+
+  package enum Scope: Equatable, Sendable {
+    /// The filter alone, all years and sectors.
+    case matching(String)
+    case everything
+  }
+}
+
+/// The lines of a source's document.
+package struct Document: Equatable, Sendable {
+  package let source: Index<Source>
+  /// As read; neutralised when shown.
+  package let lines: [String]
+  /// The line that was asked for, from 1; nil = the document as a whole.
+  package let line: Int?
+  /// Whether the file is the one that the plan cites, by its hash; nil where the plan has none.
+  package let isAsCited: Bool?
+
+  package init(source: Index<Source>, lines: [String], line: Int?, isAsCited: Bool?) {
+    self.source = source
+    self.lines = lines
+    self.line = line
+    self.isAsCited = isAsCited
+  }
+}
