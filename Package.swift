@@ -26,7 +26,7 @@ let package = Package(
     module("PlanModel"),
     module("Phrases", "PlanModel"),
     module("Assessing", "PlanModel", "Phrases"),
-    module("Selecting", "PlanModel", "Assessing"),
+    module("Selecting", "PlanModel", "Phrases", "Assessing"),
     module("PlanStore", "PlanModel", "Phrases"),
     module("Exporting", "PlanModel", "Phrases", "Assessing", "Selecting"),
     module("Cells"),
@@ -35,6 +35,7 @@ let package = Package(
     // Further targets are declared by those who build them.
 
     tests("PlanModel"),
+    tests("Assessing", "PlanModel", "Phrases"),
     tests("Cells"),
     tests("Phrases", "PlanModel"),
   ]

@@ -31,9 +31,10 @@ package struct Ledger: Sendable {
     }
   }
 
-  package func standing(of task: PlanTask) -> TaskStanding {
-    standings[task.id] ?? .untouched
-  }
+  package func standing(of task: PlanTask) -> TaskStanding { standing(of: task.id) }
+
+  /// The standing of a subject by its id: a task's, or `TASK#NUMBER` for a milestone of it.
+  package func standing(of id: String) -> TaskStanding { standings[id] ?? .untouched }
 
   /// The notes on a task or target, oldest first.
   package func notes(on id: String) -> [JournalEntry] { remarks[id] ?? [] }

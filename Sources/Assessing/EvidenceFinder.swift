@@ -1,0 +1,103 @@
+import PlanModel
+
+/// Gathers what the verdict on a target rests on.
+extension Review {
+  func evidence(on index: Index<Target>) -> Evidence {
+    let target = plan.targets[index]
+    let finder = finder(
+      of: target.indicator, in: target.region, period: target.period,
+      isClosed: target.period.lastDay <= asOf)
+    var evidence = Evidence(
+      target: target, indicator: plan.indicators[target.indicator],
+      profile: plan.identity.profile, isClosed: finder.isClosed)
+    evidence.reading = finder.reading()
+    evidence.silence = silence(of: index, reading: evidence.reading, finder: finder)
+    evidence.remark = evidence.silence == .stale ? finder.valueBefore : finder.forecast
+    evidence.baseline = target.baseline ?? yearBefore(of: target)
+    evidence.counterpart = counterpart(of: target, reading: evidence.reading)
+    if let goal = target.value {
+      evidence.schedule = Schedule(
+        schedule[Int(index.row)], from: evidence.origin, start: finder.start,
+        end: target.period.end, goal: goal)
+    }
+    return evidence
+  }
+
+  func finder(
+    of indicator: Index<Indicator>, in region: Index<Region>, period: Period, isClosed: Bool = true
+  ) -> ReadingFinder {
+    ReadingFinder(
+      outcomes: outcomes, groups: outcomes.groups(of: indicator, in: region),
+      accumulation: plan.indicators[indicator].accumulation, period: period, isClosed: isClosed)
+  }
+
+  /// The whole value of the year before the target's period.
+  private func yearBefore(of target: Target) -> Quantity? {
+    value(of: target.indicator, in: target.region, period: target.period.yearBefore)
+  }
+
+  private func value(
+    of indicator: Index<Indicator>, in region: Index<Region>, period: Period
+  ) -> Quantity? {
+    finder(of: indicator, in: region, period: period).reading().flatMap {
+      $0.isWhole ? $0.value : nil
+    }
+  }
+
+  /// Held against the same stretch of the calendar as the reading, so that like meets like.
+  private func counterpart(of target: Target, reading: Reading?) -> Quantity? {
+    guard let reading else { return nil }
+    let period = reading.outcome.period
+    switch target.kind {
+    case .sameAs:
+      return target.comparison.flatMap { value(of: $0, in: target.region, period: period) }
+    case .falls, .rises:
+      if let baseline = target.baseline { return baseline }
+      let before = period.isSpan ? period.yearBefore : period.shifted(years: -1)
+      return value(of: target.indicator, in: target.region, period: before)
+    default: return nil
+    }
+  }
+}
+
+/// Why there is no figure.
+extension Review {
+  private func silence(
+    of index: Index<Target>, reading: Reading?, finder: ReadingFinder
+  ) -> Status? {
+    let period = finder.period
+    if let reading { return finder.isClosed ? nil : staleness(of: reading.outcome) }
+    if finder.isClosed { return isHeldByFebruary(finder) ? .includedElsewhere : .notReported }
+    guard period.start < asOf.monthsOver else { return .notDue }
+    if let older = finder.valueBefore, let stale = staleness(of: older) { return stale }
+    let isDue = schedule[Int(index.row)].contains { $0.period.end <= asOf.monthsOver }
+    return isDue ? .notReported : .notDue
+  }
+
+  /// A level that is older than the profile allows says nothing any more (F20).
+  private func staleness(of outcome: Outcome) -> Status? {
+    guard plan.indicators[outcome.indicator].accumulation == .stock else { return nil }
+    let age = asOf.monthsOver - outcome.reach
+    return age > plan.identity.profile.maximumAge ? .stale : nil
+  }
+
+  /// January is often reported with February, in one figure.
+  private func isHeldByFebruary(_ finder: ReadingFinder) -> Bool {
+    guard finder.accumulation == .ytd || finder.accumulation == .period else { return false }
+    let period = finder.period
+    guard period.months == 1, period.firstMonth == 1 else { return false }
+    return finder.groups.contains {
+      $0.series.period.months == 1 && $0.series.period.start == period.end
+    }
+  }
+}
+
+extension Day {
+  /// The months that are over when the day ends, counted from year 0.
+  var monthsOver: Int {
+    let latest = latest
+    let month = latest.month ?? 12
+    let isMonthEnd = latest.day == Day.daysInMonth(year: latest.year, month: month)
+    return latest.year * 12 + month - (isMonthEnd ? 0 : 1)
+  }
+}

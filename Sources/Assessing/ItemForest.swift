@@ -1,0 +1,127 @@
+import PlanModel
+
+/// All items of a plan with their parents, before they are laid out in order.
+struct ItemForest {
+  struct Node {
+    let item: Item
+    /// The row of the target or task, or the number of the group of outcomes.
+    let row: Int32
+    let horizon: Period
+    let sector: Int32
+    /// Its place among its kind in file order.
+    let order: Int32
+  }
+
+  private(set) var nodes: [Node] = []
+  private(set) var links = ParentLinks([])
+  /// The nodes without a parent, in the order of the wall.
+  private(set) var roots: [Int32] = []
+  /// The last part of each node, and the part before each part; -1 = none.
+  private var lastParts: [Int32] = []
+  private var earlierParts: [Int32] = []
+
+  init(plan: Plan, lineage: TargetLineage, outcomes: KnownOutcomes) {
+    var parents: [Int32] = []
+    addTargets(of: plan, lineage: lineage, parents: &parents)
+    addOutcomes(of: plan, outcomes: outcomes)
+    parents += Array(repeating: -1, count: nodes.count - parents.count)
+    addTasks(of: plan, parents: &parents)
+    for number in nodes.indices where parents[number] >= 0 {
+      if nodes[Int(parents[number])].horizon != nodes[number].horizon { parents[number] = -1 }
+    }
+    links = ParentLinks(parents)
+    linkParts()
+  }
+
+  private mutating func addTargets(
+    of plan: Plan, lineage: TargetLineage, parents: inout [Int32]
+  ) {
+    var numbers = [Int32](repeating: -1, count: plan.targets.count)
+    for index in plan.targets.indices where lineage.isCurrent(index) {
+      let target = plan.targets[index]
+      numbers[Int(index.row)] = Int32(nodes.count)
+      nodes.append(
+        Node(
+          item: .target(index), row: index.row, horizon: target.period.horizon,
+          sector: plan.indicators[target.indicator].sector.row, order: index.row))
+    }
+    for node in nodes {
+      let parent = plan.targets.rows[Int(node.row)].parent.map(lineage.current(of:))
+      parents.append(parent.map { numbers[Int($0.row)] } ?? -1)
+    }
+  }
+
+  /// A reported value is an item where no target of its indicator and region has its horizon.
+  private mutating func addOutcomes(of plan: Plan, outcomes: KnownOutcomes) {
+    var covered = Set<Series>(minimumCapacity: nodes.count)
+    for node in nodes {
+      let target = plan.targets.rows[Int(node.row)]
+      covered.insert(
+        Series(indicator: target.indicator, region: target.region, period: node.horizon))
+    }
+    for (number, group) in outcomes.groups.enumerated() {
+      let (series, horizon) = (group.series, group.series.period.horizon)
+      let whole = Series(indicator: series.indicator, region: series.region, period: horizon)
+      if covered.contains(whole) { continue }
+      nodes.append(
+        Node(
+          item: .outcome(series), row: Int32(number), horizon: horizon,
+          sector: plan.indicators[series.indicator].sector.row, order: group.place))
+    }
+  }
+
+  private mutating func addTasks(of plan: Plan, parents: inout [Int32]) {
+    let first = Int32(nodes.count)
+    for index in plan.tasks.indices {
+      let task = plan.tasks[index]
+      nodes.append(
+        Node(
+          item: .task(index), row: index.row, horizon: task.period.horizon,
+          sector: task.sector.row, order: index.row))
+      parents.append(task.parent.map { first + $0.row } ?? -1)
+    }
+  }
+
+  private mutating func linkParts() {
+    lastParts = Array(repeating: -1, count: nodes.count)
+    earlierParts = lastParts
+    for number in nodes.indices {
+      guard let parent = links[number] else {
+        roots.append(Int32(number))
+        continue
+      }
+      earlierParts[number] = lastParts[parent]
+      lastParts[parent] = Int32(number)
+    }
+    let nodes = nodes
+    roots.sort { nodes[Int($0)] < nodes[Int($1)] }
+  }
+
+  /// Calls `body` with the parts of a node, the last one in file order first.
+  func forEachPartFromLast(of number: Int32, _ body: (Int32) -> Void) {
+    var part = lastParts[Int(number)]
+    while part >= 0 {
+      body(part)
+      part = earlierParts[Int(part)]
+    }
+  }
+}
+
+extension ItemForest.Node: Comparable {
+  static func < (left: Self, right: Self) -> Bool {
+    if left.horizon != right.horizon { return left.horizon < right.horizon }
+    if left.sector != right.sector { return left.sector < right.sector }
+    if left.rank != right.rank { return left.rank < right.rank }
+    return left.order < right.order
+  }
+
+  static func == (left: Self, right: Self) -> Bool { left.item == right.item }
+
+  private var rank: Int32 {
+    switch item {
+    case .target: 0
+    case .outcome: 1
+    case .task: 2
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import PlanModel
+
+/// Judges a target by what is known of it. The rules are those of the README's design section.
+struct Judge {
+  let evidence: Evidence
+  let goal: Goal
+
+  var target: Target { evidence.target }
+
+  /// The verdict on a period that is over.
+  func closed(_ reading: Reading) -> Assessment {
+    let verdict = verdict
+    var assessment = Assessment(status: closedStatus(verdict))
+    let measure = measure(of: reading, expected: .one)
+    assessment.take(measure)
+    assessment.expected = nil
+    guard verdict == .undecided, !reading.isWhole else { return assessment }
+    assessment.gap = nil
+    if !evidence.isCount { assessment.progress = nil }
+    return assessment
+  }
+
+  /// The pace of a period that still runs.
+  func open(_ reading: Reading) -> Assessment {
+    let measure = measure(of: reading, expected: expected(reading))
+    var assessment = Assessment(status: .unrateable)
+    assessment.take(measure)
+    if let status = settledStatus(measure) {
+      assessment.status = status
+    } else if reading.isLimit, verdict == .undecided {
+      assessment.status = .partlyReported
+      (assessment.gap, assessment.expected) = (nil, nil)
+    } else if let pace = pace(of: reading, measure) {
+      assessment.pace = pace
+      assessment.status = pace.status
+    } else if verdict == .within {
+      assessment.status = .onPace
+    }
+    return assessment
+  }
+
+  var verdict: Verdict {
+    let limits = evidence.limits
+    return goal.verdict(low: limits.low, high: limits.high)
+  }
+
+  private func measure(of reading: Reading, expected: Ratio) -> Measure {
+    if evidence.isComparison { return comparisonMeasure(of: reading) }
+    if evidence.isRate { return rateMeasure(of: reading) }
+    return evidence.isCount
+      ? countMeasure(of: reading, expected: expected)
+      : levelMeasure(of: reading, expected: expected)
+  }
+}
+
+extension Judge {
+  private func closedStatus(_ verdict: Verdict) -> Status {
+    switch verdict {
+    case .within: isExceeded ? .exceeded : .met
+    case .below: .missed
+    case .above: breaksCeiling ? .breached : .missed
+    case .undecided: .partlyReported
+    }
+  }
+
+  /// Whether a value above the goal breaks a limit rather than falls short of a reduction.
+  private var breaksCeiling: Bool {
+    switch target.kind {
+    case .ceiling, .setElsewhere: !isDecline
+    case .zero, .around, .range, .exact: evidence.isCount
+    default: false
+    }
+  }
+
+  /// Whether a floor is passed by more than the profile's margin, in per cent of the floor.
+  private var isExceeded: Bool {
+    guard target.kind == .floor || target.kind == .setElsewhere, let least = evidence.limits.low
+    else { return false }
+    let margin = Ratio(goal.aim).magnitude * Ratio(evidence.profile.exceedMargin)
+    return (Ratio(least) - Ratio(goal.aim)) * 100 > margin
+  }
+
+  /// What no later value of the period can change; nil where it is still open.
+  private func settledStatus(_ measure: Measure) -> Status? {
+    if evidence.isComparison { return holdsCount ? .notDue : nil }
+    return switch verdict {
+    case .within where isReachedForGood: .metEarly
+    case .above where evidence.isCount: .breached
+    case .above where target.kind == .ceiling && measure.isHold: .breached
+    default: nil
+    }
+  }
+
+  /// Whether a count is to be held: only the whole period can tell.
+  private var holdsCount: Bool { target.kind == .hold && evidence.isCount }
+
+  private func pace(of reading: Reading, _ measure: Measure) -> Pace? {
+    switch target.kind {
+    case .falls, .rises: trendPace(of: reading)
+    default: measure.isMovedBack ? .movedBack : measure.lead.map(evidence.profile.pace(of:))
+    }
+  }
+
+  /// A rate says nothing of the rest of the year, unless all is covered.
+  private var isReachedForGood: Bool {
+    if evidence.isRate { return target.kind == .full }
+    return goal.isFloor || (target.kind == .zero && !evidence.isCount)
+  }
+}

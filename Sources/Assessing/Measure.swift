@@ -1,0 +1,54 @@
+import PlanModel
+
+/// How far a value has come, by one formula.
+struct Measure: Sendable {
+  /// The formula's name in the design section.
+  var formula: String
+  var progress: Ratio?
+  var expected: Ratio?
+  /// What is shown as the gap, in percentage points.
+  var gap: Ratio?
+  /// The gap that the pace is judged by: positive where it is well. Nil = no pace.
+  var lead: Ratio?
+  var baseline: Quantity?
+  /// Whether the value moved away from the goal.
+  var isMovedBack = false
+  /// Whether the goal was satisfied at the baseline: no share of the way can be told (F12).
+  var isHold = false
+
+  init(formula: String) { self.formula = formula }
+}
+
+extension Assessment {
+  mutating func take(_ measure: Measure) {
+    formula = measure.formula
+    progress = measure.progress
+    expected = measure.expected
+    gap = measure.gap
+    baseline = measure.baseline
+  }
+}
+
+extension RuleProfile {
+  /// The band of a gap in percentage points; compared before rounding, both ends of `behind`
+  /// included.
+  package func pace(of gap: Ratio) -> Pace {
+    if gap >= Ratio(ahead) { return .ahead }
+    if gap >= Ratio(onPace) { return .onPace }
+    if gap > Ratio(behind) { return .slightlyBehind }
+    return gap >= Ratio(severe) ? .behind : .severelyBehind
+  }
+}
+
+extension Pace {
+  package var status: Status {
+    switch self {
+    case .ahead: .ahead
+    case .onPace: .onPace
+    case .slightlyBehind: .slightlyBehind
+    case .behind: .behind
+    case .severelyBehind: .severelyBehind
+    case .movedBack: .movedBack
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import PlanModel
+
+/// Rates are compared in percentage points, never as shares (F15, F11), but for a promised
+/// decline, which is a way from 0 (F16).
+extension Judge {
+  func rateMeasure(of reading: Reading) -> Measure {
+    let value = Ratio(reading.value)
+    let difference = value - Ratio(goal.aim)
+    var measure = Measure(formula: "F15")
+    if goal.low != nil, goal.high != nil {
+      measure.formula = "F11"
+      measure.gap = goal.distance(of: reading.value)
+      measure.lead = goal.shortfall(of: reading.value) * -1
+    } else if isDecline {
+      measure.formula = "F16"
+      measure.progress = value / Ratio(goal.aim)
+      measure.gap = difference
+      measure.lead = difference * -1
+      measure.isMovedBack = reading.value > .zero
+    } else {
+      measure.gap = difference
+      measure.lead = goal.high == nil ? difference : difference * -1
+      measure.isMovedBack = goal.high == nil && goal.aim > .zero && reading.value.isNegative
+    }
+    return measure
+  }
+
+  /// Whether the target promises that something falls by a given rate.
+  var isDecline: Bool { evidence.isRate && goal.low == nil && goal.aim.isNegative }
+}

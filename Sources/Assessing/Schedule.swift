@@ -1,0 +1,37 @@
+import PlanModel
+
+/// The planned cumulative values of a target by month: straight lines between the steps (F7).
+struct Schedule: Sendable {
+  private struct Step {
+    let month: Int
+    let value: Ratio
+  }
+
+  /// Ordered by month; the start and the goal are steps too.
+  private let steps: [Step]
+
+  /// `start` and `end` count months as `Period.end` does. Nil where there are no steps.
+  init?(
+    _ steps: some Collection<ScheduleStep>, from baseline: Quantity, start: Int, end: Int,
+    goal: Quantity
+  ) {
+    guard !steps.isEmpty else { return nil }
+    var planned = steps.map { Step(month: $0.period.end - start, value: Ratio($0.value)) }
+    planned.append(Step(month: 0, value: Ratio(baseline)))
+    planned.sort { $0.month < $1.month }
+    if let last = planned.last, last.month < end - start {
+      planned.append(Step(month: end - start, value: Ratio(goal)))
+    }
+    self.steps = planned
+  }
+
+  /// The value planned by the end of `month`, 1 for the first one.
+  func value(at month: Int) -> Ratio {
+    guard let next = steps.firstIndex(where: { $0.month >= month }), next > 0 else {
+      return steps[steps.count - 1].value
+    }
+    let (before, after) = (steps[next - 1], steps[next])
+    let share = Ratio(month - before.month, over: after.month - before.month) ?? .one
+    return before.value + (after.value - before.value) * share
+  }
+}

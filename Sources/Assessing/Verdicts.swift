@@ -1,0 +1,67 @@
+import PlanModel
+
+/// The verdict on an item, made on demand.
+extension Review {
+  package func assessment(of item: Item) -> Assessment {
+    switch item {
+    case .target(let target): assessment(of: target)
+    case .task(let task): assessment(of: task)
+    case .outcome(let series): assessment(of: series)
+    }
+  }
+
+  private func assessment(of index: Index<Target>) -> Assessment {
+    let evidence = evidence(on: index)
+    var assessment = evidence.assessment()
+    assessment.outcome = evidence.reading?.outcome ?? evidence.remark
+    if let outcome = assessment.outcome { assessment.flags = flags(of: outcome) }
+    if lineage.chain(to: index).count > 1 { assessment.flags.append(.targetChanged) }
+    return assessment
+  }
+
+  /// A reported value without a target: there is nothing to judge it by.
+  private func assessment(of series: Series) -> Assessment {
+    var assessment = Assessment(status: .notApplicable)
+    assessment.outcome = outcomes.vintages(of: series).last
+    if let outcome = assessment.outcome { assessment.flags = flags(of: outcome) }
+    return assessment
+  }
+
+  private func flags(of outcome: Outcome) -> [Flag] {
+    var flags: [Flag] = []
+    switch outcome.quality {
+    case .estimated: flags.append(.forecast)
+    case .preliminary: flags.append(.provisional)
+    case .final: break
+    }
+    let vintages = outcomes.vintages(of: outcome.series)
+    if vintages.contains(where: { $0.value != outcome.value }) { flags.append(.revised) }
+    if case .journal = outcome.origin { flags.append(.manual) }
+    return flags
+  }
+}
+
+extension Evidence {
+  /// Judges what is known; where nothing can be judged, says why.
+  func assessment() -> Assessment {
+    if target.kind == .setElsewhere, target.value == nil {
+      return Assessment(status: .notApplicable)
+    }
+    if let silence { return Assessment(status: silence) }
+    guard let reading else { return Assessment(status: .notDue) }
+    switch goal() {
+    case .success(let goal):
+      let judge = Judge(evidence: self, goal: goal)
+      return isClosed ? judge.closed(reading) : judge.open(reading)
+    case .failure(let reason): return assessment(without: reason, reading)
+    }
+  }
+
+  private func assessment(without reason: NoGoal, _ reading: Reading) -> Assessment {
+    var assessment = Assessment(status: reason == .needsTolerance ? .needsTolerance : .unrateable)
+    guard reason == .needsTolerance, let value = target.value else { return assessment }
+    assessment.formula = "F11"
+    if isInPoints { assessment.gap = Ratio(reading.value) - Ratio(value) }
+    return assessment
+  }
+}
