@@ -20,6 +20,8 @@ package struct Assessment: Sendable {
   package var flags: [Flag] = []
   /// The formula's name in the design section (`F1`, `F3`, …), for `why`; empty = none applied.
   package var formula = ""
+  /// Whether an even pace (`F6`) or a schedule (`F7`) said what was expected; empty = neither.
+  package var paceFormula = ""
 
   package init(status: Status) { self.status = status }
 }

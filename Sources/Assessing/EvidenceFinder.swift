@@ -10,7 +10,9 @@ extension Review {
     var evidence = Evidence(
       target: target, indicator: plan.indicators[target.indicator],
       profile: plan.identity.profile, isClosed: finder.isClosed)
-    evidence.reading = finder.reading()
+    evidence.reading =
+      evidence.isComparison && target.period.isSpan
+      ? finder.readingOfLastYear() : finder.reading()
     evidence.silence = silence(of: index, reading: evidence.reading, finder: finder)
     evidence.remark = evidence.silence == .stale ? finder.valueBefore : finder.forecast
     evidence.baseline = target.baseline ?? yearBefore(of: target)
@@ -44,7 +46,8 @@ extension Review {
     }
   }
 
-  /// Held against the same stretch of the calendar as the reading, so that like meets like.
+  /// Held against the same stretch of the calendar as the reading, in the same year or in the one
+  /// before the target's period, so that like meets like.
   private func counterpart(of target: Target, reading: Reading?) -> Quantity? {
     guard let reading else { return nil }
     let period = reading.outcome.period
@@ -53,7 +56,7 @@ extension Review {
       return target.comparison.flatMap { value(of: $0, in: target.region, period: period) }
     case .falls, .rises:
       if let baseline = target.baseline { return baseline }
-      let before = period.isSpan ? period.yearBefore : period.shifted(years: -1)
+      let before = period.shifted(years: target.period.firstYear - 1 - period.firstYear)
       return value(of: target.indicator, in: target.region, period: before)
     default: return nil
     }

@@ -44,6 +44,9 @@ struct Goal: Equatable, Sendable {
   /// Whether nothing above the goal can spoil it.
   var isFloor: Bool { high == nil || welcomesMore }
 
+  /// Whether nothing below the goal can spoil it.
+  var isCeiling: Bool { low == nil || welcomesLess }
+
   /// Where the true value, which is `low` at least and `high` at most, stands to the goal.
   func verdict(low: Quantity?, high: Quantity?) -> Verdict {
     let (least, most) = (welcomesLess ? nil : self.low, welcomesMore ? nil : self.high)

@@ -33,8 +33,11 @@ struct Judge {
     } else if let pace = pace(of: reading, measure) {
       assessment.pace = pace
       assessment.status = pace.status
-    } else if verdict == .within {
+    } else if isSatisfied(by: reading) {
       assessment.status = .onPace
+    }
+    if assessment.expected != nil {
+      assessment.paceFormula = evidence.schedule == nil ? "F6" : "F7"
     }
     return assessment
   }
@@ -42,6 +45,13 @@ struct Judge {
   var verdict: Verdict {
     let limits = evidence.limits
     return goal.verdict(low: limits.low, high: limits.high)
+  }
+
+  /// Whether the goal would be met if the period ended with the reading.
+  private func isSatisfied(by reading: Reading) -> Bool {
+    if evidence.isComparison { return verdict == .within }
+    let limits = reading.limits
+    return goal.verdict(low: limits.low, high: limits.high) == .within
   }
 
   private func measure(of reading: Reading, expected: Ratio) -> Measure {
@@ -84,7 +94,7 @@ extension Judge {
   private func settledStatus(_ measure: Measure) -> Status? {
     if evidence.isComparison { return holdsCount ? .notDue : nil }
     return switch verdict {
-    case .within where isReachedForGood: .metEarly
+    case .within where isReached(measure): .metEarly
     case .above where evidence.isCount: .breached
     case .above where target.kind == .ceiling && measure.isHold: .breached
     default: nil
@@ -101,9 +111,10 @@ extension Judge {
     }
   }
 
-  /// A rate says nothing of the rest of the year, unless all is covered.
-  private var isReachedForGood: Bool {
+  /// Whether a floor is reached, or a level came down to where it was to fall. A rate says nothing
+  /// of the rest of the year, unless all is covered.
+  private func isReached(_ measure: Measure) -> Bool {
     if evidence.isRate { return target.kind == .full }
-    return goal.isFloor || (target.kind == .zero && !evidence.isCount)
+    return goal.isFloor || (goal.isCeiling && measure.progress != nil)
   }
 }

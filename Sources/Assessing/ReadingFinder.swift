@@ -102,14 +102,28 @@ extension ReadingFinder {
     }.flatMap(usable)
   }
 
+  /// The value of the last year that has one: what comparisons over a span of years look at. It is
+  /// whole where it is the span's last year.
+  func readingOfLastYear() -> Reading? {
+    for year in (period.firstYear...period.lastYear).reversed() {
+      guard var reading = finder(of: year).reading() else { continue }
+      reading.isWhole = reading.isWhole && year == period.lastYear
+      return reading
+    }
+    return nil
+  }
+
+  private func finder(of year: Int) -> ReadingFinder {
+    ReadingFinder(
+      outcomes: outcomes, groups: groups, accumulation: accumulation, period: Period(year: year),
+      isClosed: isClosed)
+  }
+
   /// Counts of years added up; the last year may be a part of one.
   private func sumOfYears() -> Reading? {
     var sum = PartSum(of: period)
     for year in period.firstYear...period.lastYear {
-      let finder = ReadingFinder(
-        outcomes: outcomes, groups: groups, accumulation: accumulation, period: Period(year: year),
-        isClosed: isClosed)
-      guard let part = finder.reading() else {
+      guard let part = finder(of: year).reading() else {
         sum.skip()
         continue
       }
