@@ -36,6 +36,7 @@ let package = Package(
 
     tests("PlanModel"),
     tests("Assessing", "PlanModel", "Phrases"),
+    tests("Selecting", "PlanModel", "Phrases", "Assessing"),
     tests("Cells"),
     tests("Phrases", "PlanModel"),
   ]
