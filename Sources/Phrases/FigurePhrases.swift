@@ -9,8 +9,6 @@ extension Phrase {
   package static let fullCoverage = Phrase(zh: "全覆盖", en: "full")
   package static let toZero = Phrase(zh: "清零", en: "zero")
   package static let setElsewhere = Phrase(zh: "省定", en: "set elsewhere")
-  /// Behind the unit in Chinese, before the number in English.
-  static let leftOrRight = Phrase(zh: "左右", en: "≈ ")
 }
 
 /// A unit of the plan, which is written in Chinese, in `language`.

@@ -1,7 +1,7 @@
 import PlanModel
 
 extension Figure {
-  /// A goal as a person reads it: `≥ 6` `%`, `4.5–5` `%`, `2` `%左右`, `持平`, `同步`
+  /// A goal as a person reads it: `≥ 6` `%`, `4.5–5` `%`, `≈ 2` `%`, `持平`, `同步`
   /// `地区生产总值增速`.
   package init(_ target: Target, in plan: Plan, language: Language) {
     let unit = unitText(plan.indicators[target.indicator].unit, in: language)
@@ -9,7 +9,7 @@ extension Figure {
     case .floor: self.init(sign: "≥ ", target.value, unit: unit)
     case .ceiling: self.init(sign: "≤ ", target.value, unit: unit)
     case .exact: self.init(sign: "", target.value, unit: unit)
-    case .around: self.init(around: target.value, unit: unit, language: language)
+    case .around: self.init(sign: "≈ ", target.value, unit: unit)
     case .range: self.init(low: target.low, high: target.high, unit: unit)
     case .hold: self.init(hold: target.value, unit: unit, language: language)
     case .sameAs:
@@ -25,14 +25,6 @@ extension Figure {
 
   private init(sign: String, _ value: Quantity?, unit: String) {
     self = value.map { Figure(sign + $0.signed, unit: unit) } ?? .unknown
-  }
-
-  private init(around value: Quantity?, unit: String, language: Language) {
-    switch language {
-    case .chinese:
-      self.init(sign: "", value, unit: unit + Phrase.leftOrRight.text(in: language))
-    case .english: self.init(sign: Phrase.leftOrRight.text(in: language), value, unit: unit)
-    }
   }
 
   private init(low: Quantity?, high: Quantity?, unit: String) {

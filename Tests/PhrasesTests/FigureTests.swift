@@ -32,7 +32,7 @@ struct FigureTests {
       Goal(kind: .ceiling, value: "5.50", chinese: "≤5.50%", english: "≤ 5.50 %"),
       Goal(kind: .floor, value: "-3", chinese: "≥−3%", english: "≥ −3 %"),
       Goal(kind: .exact, value: "550", chinese: "550%", english: "550 %"),
-      Goal(kind: .around, value: "2", chinese: "2%左右", english: "≈ 2 %"),
+      Goal(kind: .around, value: "2", chinese: "≈2%", english: "≈ 2 %"),
       Goal(kind: .range, low: "4.5", high: "5", chinese: "4.5–5%", english: "4.5–5 %"),
       Goal(kind: .range, low: "4.5", chinese: "≥4.5%", english: "≥ 4.5 %"),
       Goal(kind: .range, high: "5", chinese: "≤5%", english: "≤ 5 %"),
