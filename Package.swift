@@ -28,7 +28,7 @@ let package = Package(
     module("Assessing", "PlanModel", "Phrases"),
     module("Selecting", "PlanModel", "Phrases", "Assessing"),
     module("PlanStore", "PlanModel", "Phrases"),
-    module("Exporting", "PlanModel", "Phrases", "Assessing", "Selecting"),
+    module("Exporting", "PlanModel", "Phrases", "Assessing", "Cells"),
     module("Cells"),
     module("Wall", "PlanModel", "Phrases", "Assessing", "Selecting", "Cells"),
 
@@ -39,5 +39,6 @@ let package = Package(
     tests("Selecting", "PlanModel", "Phrases", "Assessing"),
     tests("Cells"),
     tests("Phrases", "PlanModel"),
+    tests("Exporting", "PlanModel", "Phrases", "Assessing", "Cells"),
   ]
 )

@@ -1,0 +1,137 @@
+import Assessing
+import Cells
+import Phrases
+import PlanModel
+
+/// A report in Markdown (CommonMark with tables) that a person can send.
+struct MarkdownReport {
+  private(set) var text = ""
+  private let language: Language
+  private let style = TextStyle()
+
+  init(_ report: Report) {
+    language = report.language
+    let content = ReportContent(report)
+    text = "# " + content.title.inMarkdown + "\n\n"
+    text += content.scope.map(\.inMarkdown).joined(separator: " · ") + "\n"
+    addCounts(content.counts)
+    if content.sections.isEmpty { text += "\n" + say(.Report.nothing) + "\n" }
+    for section in content.sections { add(section, showsPeriods: content.showsPeriods) }
+    addUnreported(content.unreported)
+    addSources(content.sources)
+    addFooter(content.footer)
+  }
+
+  private func say(_ phrase: Phrase) -> String { phrase.text(in: language) }
+
+  private mutating func addHeading(_ title: String) { text += "\n## " + title + "\n\n" }
+
+  private mutating func addCounts(_ groups: [(label: String, counts: [ReportContent.Count])]) {
+    guard !groups.isEmpty else { return }
+    text += "\n"
+    for group in groups {
+      let counts = group.counts.map {
+        "\(style.mark(of: $0.status.tone).inMarkdown) \($0.word.inMarkdown) \($0.count)"
+      }
+      let list = counts.joined(separator: language.comma)
+      let line =
+        counts.isEmpty
+        ? group.label : Phrase.Report.countsOf.text(in: language, group.label, list)
+      text += "- " + line + "\n"
+    }
+  }
+
+  private mutating func add(_ section: ReportContent.Section, showsPeriods: Bool) {
+    addHeading(section.title.inMarkdown)
+    if !section.figures.isEmpty { addTable(section.figures, showsPeriods) }
+    if !section.figures.isEmpty, !section.tasks.isEmpty { text += "\n" }
+    var nesting = Nesting()
+    for task in section.tasks { add(task: task, at: nesting.depth(of: task), showsPeriods) }
+  }
+
+  private mutating func addTable(_ lines: [ItemLine], _ showsPeriods: Bool) {
+    let period = showsPeriods ? [say(.Report.period)] : []
+    let titles: [Phrase] = [.Report.target, .Report.outcome, .Report.completion, .Report.gap]
+    addRow(
+      [" "] + period + [say(.Report.indicator)] + titles.map(say)
+        + [say(.Report.status), say(.Report.source)])
+    let rules = [":-:"] + period.map { _ in ":--" } + [":--", "--:", "--:", "--:", "--:"]
+    addRow(rules + [":--", ":--"])
+    var nesting = Nesting()
+    for line in lines {
+      let depth = nesting.depth(of: line)
+      addRow(
+        [style.mark(of: line.status.tone).inMarkdown] + (showsPeriods ? [line.period] : [])
+          + [branch(at: depth) + line.name(at: depth).inMarkdown] + figures(of: line)
+          + [line.fullVerdict(in: language).inMarkdown, sources(of: line)])
+    }
+  }
+
+  private mutating func addRow(_ cells: [String]) {
+    text += "| " + cells.joined(separator: " | ") + " |\n"
+  }
+
+  private func figures(of line: ItemLine) -> [String] {
+    let figures = [line.target, line.outcome].map { $0.text(in: language) }
+    return (figures + [line.completion, line.gap?.text(in: language) ?? ""]).map {
+      $0.isEmpty ? "—" : $0.inMarkdown
+    }
+  }
+
+  private func branch(at depth: Int) -> String {
+    depth > 0 ? String(repeating: "　", count: depth - 1) + "└ " : ""
+  }
+
+  private func sources(of line: ItemLine) -> String {
+    line.sources.map(\.inMarkdown).joined(separator: language.comma)
+  }
+
+  private mutating func add(task line: ItemLine, at depth: Int, _ showsPeriods: Bool) {
+    let verdict = line.fullVerdict(in: language)
+    let state = line.doneOn.isEmpty ? verdict : verdict + " " + line.doneOn
+    let due = line.due.isEmpty ? "" : Phrase.Report.dueBy.text(in: language, line.due)
+    let evidence =
+      line.evidence.isEmpty ? "" : Phrase.Report.evidence.text(in: language, line.evidence)
+    let facts = [
+      line.target.text(in: language), state, due, evidence, showsPeriods ? line.period : "",
+    ]
+    let parts = [line.name(at: depth)] + facts.filter { !$0.isEmpty }
+    let indent = String(repeating: "  ", count: depth)
+    let mark = style.mark(of: line.status.tone)
+    text += indent + "- " + mark.inMarkdown + " "
+    text += (parts.map(\.inMarkdown) + [sources(of: line)]).joined(separator: " · ") + "\n"
+  }
+
+  private mutating func addUnreported(_ lines: [ItemLine]) {
+    guard !lines.isEmpty else { return }
+    addHeading(say(.Report.unreportedHeading))
+    for line in lines {
+      let target = line.target.text(in: language).inMarkdown
+      text += "- "
+      text += Phrase.Report.unreportedItem.text(
+        in: language, line.name.atStartOfMarkdownBlock, target, sources(of: line))
+      text += "\n"
+    }
+  }
+
+  private mutating func addSources(_ sources: [Source]) {
+    guard !sources.isEmpty else { return }
+    addHeading(say(.Report.sourcesHeading))
+    for source in sources {
+      text += "- \(source.id.atStartOfMarkdownBlock): " + source.reference.inMarkdown + "\n"
+    }
+  }
+
+  private mutating func addFooter(_ lines: [String]) {
+    text += "\n---\n\n"
+    for line in lines { text += "- " + line.atStartOfMarkdownBlock + "\n" }
+  }
+}
+
+extension Source {
+  /// Title, publisher, day and place of publication, as far as known.
+  var reference: String {
+    [title, publisher, issued?.description ?? "", url.isEmpty ? path : url, note]
+      .filter { !$0.isEmpty }.map(\.neutralised).joined(separator: " · ")
+  }
+}

@@ -1,0 +1,45 @@
+import Assessing
+import PlanModel
+
+/// A snapshot to export: a review, the items chosen from it, and how they were chosen.
+///
+/// The same review, items, filter, language and program give the same bytes.
+package struct Report: Sendable {
+  package let review: Review
+  /// In the order in which they are to stand.
+  package let items: [Item]
+  /// The filter that chose the items, as it was typed; empty = all of them.
+  package let filter: String
+  package let language: Language
+  /// The program's name and version: `guatu 1.0.0`.
+  package let program: String
+
+  package init(
+    _ items: [Item], of review: Review, filter: String = "", language: Language, program: String
+  ) {
+    self.items = items
+    self.review = review
+    self.filter = filter
+    self.language = language
+    self.program = program
+  }
+}
+
+/// What a report can be written as.
+package enum Format: String, CaseIterable, Sendable {
+  case markdown = "md"
+  case csv, json
+  case text = "txt"
+}
+
+extension Report {
+  /// The report as the bytes of a file. `hasByteOrderMark` counts for CSV alone.
+  package func render(as format: Format, hasByteOrderMark: Bool = false) -> [UInt8] {
+    switch format {
+    case .markdown: Array(MarkdownReport(self).text.utf8)
+    case .csv: ItemList(self).render(as: .csv(hasByteOrderMark: hasByteOrderMark))
+    case .json: ItemList(self).render(as: .json)
+    case .text: Array(TextReport(self).text(in: TextStyle()).utf8)
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import Assessing
+import Phrases
+import PlanModel
+
+/// What people do about an item: a task's standing and stages, its parts, its changes.
+extension SheetLines {
+  mutating func add(_ task: PlanTask, _ line: ItemLine) {
+    let standing = review.ledger.standing(of: task)
+    add(.Sheet.due, [task.due?.description])
+    add(.Sheet.quantity, [line.target.text(in: language)])
+    add(.Sheet.weight, [task.weight?.description])
+    add(
+      .Sheet.done,
+      [
+        standing.since?.description, say(.Sheet.byActor, standing.entry?.actor),
+        standing.entry?.text,
+      ])
+    add(.Sheet.evidence, [standing.evidence])
+    add(.Sheet.source, [cited(task.citation)])
+    add(.Sheet.remark, [task.note])
+    guard case .task(let index) = item else { return }
+    for stage in review.plan.milestones where stage.task == index {
+      let state = review.ledger.standing(of: "\(task.id)#\(stage.number)").state
+      add(
+        .Sheet.milestone,
+        [
+          "\(stage.number) \(stage.title)", stage.due?.description, stage.weight?.description,
+          state.status.phrase.text(in: language),
+        ])
+    }
+  }
+
+  mutating func addParts() {
+    for part in review.parts(of: item) {
+      let line = ItemLine(part, of: review, in: language)
+      add(
+        .Sheet.part,
+        [
+          style.mark(of: line.status.tone) + " " + line.name, line.target.text(in: language),
+          line.outcome.text(in: language), line.verdict, line.flags, line.id,
+        ])
+    }
+  }
+
+  /// Every change that people made to the item, the undone ones marked.
+  mutating func addJournal() {
+    let id = review.id(of: item)
+    for entry in review.ledger.entries where entry.subject == id {
+      add(
+        .Sheet.journal,
+        [
+          String(entry.at.prefix(10)), entry.action.phrase.text(in: language),
+          entry.change(in: review.ledger, language), say(.Sheet.byActor, entry.actor),
+        ])
+    }
+  }
+}
