@@ -20,6 +20,15 @@ func tests(_ name: String, _ dependencies: Target.Dependency...) -> Target {
     exclude: [], swiftSettings: strict)
 }
 
+/// The theme files of the folder `Themes`, embedded.
+let themes: Target = .target(
+  name: "Themes", dependencies: ["Cells", "Phrases", "PlanModel"],
+  resources: [
+    "default", "dark", "light", "ink", "celadon", "high-contrast", "deuteranopia", "tritanopia",
+    "mono",
+  ].map { .embedInCode("../../Themes/\($0).theme") },
+  swiftSettings: strict)
+
 let package = Package(
   name: "guatu",
   targets: [
@@ -30,6 +39,12 @@ let package = Package(
     module("PlanStore", "PlanModel", "Phrases"),
     module("Exporting", "PlanModel", "Phrases", "Assessing", "Cells"),
     module("Cells"),
+    themes,
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .target(
+      name: "CTerminalGuard", cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])]),
+    module(
+      "Terminal", "CNcurses", "CTerminalGuard", "PlanModel", "Phrases", "Cells", "Themes"),
     module("Wall", "PlanModel", "Phrases", "Assessing", "Selecting", "Cells"),
 
     // Further targets are declared by those who build them.
@@ -38,6 +53,8 @@ let package = Package(
     tests("Assessing", "PlanModel", "Phrases"),
     tests("Selecting", "PlanModel", "Phrases", "Assessing"),
     tests("Cells"),
+    tests("Themes", "Cells", "Phrases", "PlanModel"),
+    tests("Terminal", "Cells", "Themes"),
     tests("Phrases", "PlanModel"),
     tests("Exporting", "PlanModel", "Phrases", "Assessing", "Cells"),
   ]

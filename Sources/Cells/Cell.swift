@@ -32,6 +32,9 @@ package struct Cell: Hashable, Sendable {
     }
   }
 
+  /// The combining marks on the base; U+0000 where there is none.
+  package var marks: (Unicode.Scalar, Unicode.Scalar) { (firstMark, secondMark) }
+
   /// Adds what the terminal has to print for this cell; nothing for a continuation.
   package func append(to text: inout String) {
     guard !isContinuation else { return }

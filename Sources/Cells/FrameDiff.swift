@@ -30,7 +30,7 @@ extension Frame {
   }
 
   /// The smallest stretch of `row` outside which nothing changed, widened to whole characters.
-  private func changedColumns(row: Int, since earlier: Frame?) -> Range<Int>? {
+  package func changedColumns(row: Int, since earlier: Frame?) -> Range<Int>? {
     guard size.width > 0 else { return nil }
     guard let earlier else { return 0..<size.width }
     let (new, old) = (self.row(row), earlier.row(row))
