@@ -10,6 +10,20 @@ struct ItemForest {
     let sector: Int32
     /// Its place among its kind in file order.
     let order: Int32
+
+    /// What orders the nodes of the wall: horizon, sector, kind, place in the file.
+    fileprivate var key: (UInt64, UInt64) {
+      let rank: UInt64 =
+        switch item {
+        case .target: 0
+        case .outcome: 1
+        case .task: 2
+        }
+      return (
+        UInt64(horizon.start) << 32 | UInt64(horizon.months),
+        UInt64(sector) << 34 | rank << 32 | UInt64(order)
+      )
+    }
   }
 
   private(set) var nodes: [Node] = []
@@ -38,12 +52,13 @@ struct ItemForest {
   ) {
     var numbers = [Int32](repeating: -1, count: plan.targets.count)
     for index in plan.targets.indices where lineage.isCurrent(index) {
-      let target = plan.targets[index]
-      numbers[Int(index.row)] = Int32(nodes.count)
+      let row = Int(index.row)
+      let indicator = Int(plan.targets.rows[row].indicator.row)
+      numbers[row] = Int32(nodes.count)
       nodes.append(
         Node(
-          item: .target(index), row: index.row, horizon: target.period.horizon,
-          sector: plan.indicators[target.indicator].sector.row, order: index.row))
+          item: .target(index), row: index.row, horizon: plan.targets.rows[row].period.horizon,
+          sector: plan.indicators.rows[indicator].sector.row, order: index.row))
     }
     for node in nodes {
       let parent = plan.targets.rows[Int(node.row)].parent.map(lineage.current(of:))
@@ -55,9 +70,11 @@ struct ItemForest {
   private mutating func addOutcomes(of plan: Plan, outcomes: KnownOutcomes) {
     var covered = Set<Series>(minimumCapacity: nodes.count)
     for node in nodes {
-      let target = plan.targets.rows[Int(node.row)]
+      let row = Int(node.row)
       covered.insert(
-        Series(indicator: target.indicator, region: target.region, period: node.horizon))
+        Series(
+          indicator: plan.targets.rows[row].indicator, region: plan.targets.rows[row].region,
+          period: node.horizon))
     }
     for (number, group) in outcomes.groups.enumerated() {
       let (series, horizon) = (group.series, group.series.period.horizon)
@@ -66,35 +83,35 @@ struct ItemForest {
       nodes.append(
         Node(
           item: .outcome(series), row: Int32(number), horizon: horizon,
-          sector: plan.indicators[series.indicator].sector.row, order: group.place))
+          sector: plan.indicators.rows[Int(series.indicator.row)].sector.row, order: group.place))
     }
   }
 
   private mutating func addTasks(of plan: Plan, parents: inout [Int32]) {
     let first = Int32(nodes.count)
-    for index in plan.tasks.indices {
-      let task = plan.tasks[index]
+    for row in plan.tasks.rows.indices {
       nodes.append(
         Node(
-          item: .task(index), row: index.row, horizon: task.period.horizon,
-          sector: task.sector.row, order: index.row))
-      parents.append(task.parent.map { first + $0.row } ?? -1)
+          item: .task(Index(row)), row: Int32(row), horizon: plan.tasks.rows[row].period.horizon,
+          sector: plan.tasks.rows[row].sector.row, order: Int32(row)))
+      parents.append(plan.tasks.rows[row].parent.map { first + $0.row } ?? -1)
     }
   }
 
   private mutating func linkParts() {
     lastParts = Array(repeating: -1, count: nodes.count)
     earlierParts = lastParts
+    var keyed: [(number: Int32, key: (UInt64, UInt64))] = []
     for number in nodes.indices {
-      guard let parent = links[number] else {
-        roots.append(Int32(number))
-        continue
+      if let parent = links[number] {
+        earlierParts[number] = lastParts[parent]
+        lastParts[parent] = Int32(number)
+      } else {
+        keyed.append((Int32(number), nodes[number].key))
       }
-      earlierParts[number] = lastParts[parent]
-      lastParts[parent] = Int32(number)
     }
-    let nodes = nodes
-    roots.sort { nodes[Int($0)] < nodes[Int($1)] }
+    keyed.sort { $0.key < $1.key }
+    roots = keyed.map(\.number)
   }
 
   /// Calls `body` with the parts of a node, the last one in file order first.
@@ -103,25 +120,6 @@ struct ItemForest {
     while part >= 0 {
       body(part)
       part = earlierParts[Int(part)]
-    }
-  }
-}
-
-extension ItemForest.Node: Comparable {
-  static func < (left: Self, right: Self) -> Bool {
-    if left.horizon != right.horizon { return left.horizon < right.horizon }
-    if left.sector != right.sector { return left.sector < right.sector }
-    if left.rank != right.rank { return left.rank < right.rank }
-    return left.order < right.order
-  }
-
-  static func == (left: Self, right: Self) -> Bool { left.item == right.item }
-
-  private var rank: Int32 {
-    switch item {
-    case .target: 0
-    case .outcome: 1
-    case .task: 2
     }
   }
 }

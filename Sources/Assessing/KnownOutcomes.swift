@@ -18,8 +18,9 @@ struct KnownOutcomes: Sendable {
 
   /// Takes what is known on `asOf` of `outcomes`, which stand in file order.
   init(_ outcomes: [Outcome], indicators: Int, asOf: Day) {
-    let vintages = outcomes.indices.lazy.filter { outcomes[$0].isKnown(on: asOf) }
-      .map { Vintage(of: outcomes[$0], at: $0) }.sorted()
+    let today = Int32(asOf.ordinal)
+    let vintages = outcomes.enumerated().map { Vintage(of: $1, at: $0) }
+      .filter { $0.known <= today }.sorted()
     self.outcomes = vintages.map { outcomes[Int($0.place)] }
     groups = KnownOutcomes.grouped(vintages)
     var starts = [Int32](repeating: 0, count: indicators + 1)
@@ -77,7 +78,8 @@ struct KnownOutcomes: Sendable {
 /// place in the file.
 private struct Vintage: Comparable {
   let series: Series
-  private let known: Int32
+  /// The day it became known, which is the end of its period where no report says so.
+  let known: Int32
   private let quality: Int32
   let place: Int32
 
