@@ -36,7 +36,7 @@ let package = Package(
     module("Phrases", "PlanModel"),
     module("Assessing", "PlanModel", "Phrases"),
     module("Selecting", "PlanModel", "Phrases", "Assessing"),
-    module("PlanStore", "PlanModel", "Phrases"),
+    module("PlanStore", "PlanModel", "Phrases", "Cells", "BundledPlan"),
     module("Exporting", "PlanModel", "Phrases", "Assessing", "Cells"),
     module("Cells"),
     themes,
@@ -47,9 +47,17 @@ let package = Package(
       "Terminal", "CNcurses", "CTerminalGuard", "PlanModel", "Phrases", "Cells", "Themes"),
     module("Wall", "PlanModel", "Phrases", "Assessing", "Selecting", "Cells"),
 
+    // The plan of Zhenjiang, put into the binary as it stands.
+    .target(
+      name: "BundledPlan", exclude: ["zhenjiang"],
+      cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])]),
+    .executableTarget(
+      name: "Bench", dependencies: ["PlanModel", "PlanStore"], swiftSettings: strict),
+
     // Further targets are declared by those who build them.
 
     tests("PlanModel"),
+    tests("PlanStore", "PlanModel"),
     tests("Assessing", "PlanModel", "Phrases"),
     tests("Selecting", "PlanModel", "Phrases", "Assessing"),
     tests("Cells"),
@@ -57,5 +65,7 @@ let package = Package(
     tests("Terminal", "Cells", "Themes"),
     tests("Phrases", "PlanModel"),
     tests("Exporting", "PlanModel", "Phrases", "Assessing", "Cells"),
-  ]
+  ],
+  // For #embed.
+  cLanguageStandard: .c2x
 )

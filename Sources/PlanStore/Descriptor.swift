@@ -1,0 +1,44 @@
+import PlanModel
+
+/// What `datapackage.json` says of a plan, and what is wrong in it.
+package struct Descriptor: Sendable {
+  package let identity: PlanIdentity
+  /// Where tables stand, relative to the plan folder, as far as the descriptor says.
+  package let paths: [TableName: String]
+  /// Whether it describes a plan at all, and not another data package.
+  package let isPlan: Bool
+  package internal(set) var diagnostics: [Diagnostic]
+
+  private let places: TextPlaces
+  /// The tolerances, with the places of their keys' values.
+  private let tolerances: [(indicator: String, value: JSONValue)]
+
+  /// Reads the descriptor's bytes.
+  package init(_ file: TableFile) {
+    places = TextPlaces(file: file.path, bytes: file.bytes)
+    do throws(JSONReader.Problem) {
+      let root = try JSONReader.read(file.bytes)
+      var reader = DescriptorReader(places, root)
+      identity = reader.readIdentity()
+      paths = reader.readPaths()
+      isPlan = root["guatu"] != nil
+      tolerances = reader.tolerances
+      diagnostics = reader.diagnostics
+    } catch {
+      let fault = Fault.descriptor(.notJSON(error.fault))
+      diagnostics = [places.diagnostic(fault, at: error.place)]
+      (identity, paths, isPlan, tolerances) = (PlanIdentity(), [:], false, [])
+    }
+  }
+
+  /// Faults of tolerances for indicators that are not in `indicators`.
+  func unknownTolerances(_ indicators: KeyIndex<Indicator>) -> [Diagnostic] {
+    guard indicators.isComplete else { return [] }
+    return tolerances.compactMap { id, value in
+      guard indicators.find(Array(id.utf8).span) == nil else { return nil }
+      let suggestion = Suggestion.nearest(to: id, among: indicators.ids)
+      let fault = DescriptorFault.unknownIndicator(id: id, suggestion: suggestion)
+      return places.diagnostic(.descriptor(fault), at: value.bytes.lowerBound)
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import Phrases
+import PlanModel
+
+/// Why a file of the plan folder cannot be read.
+package enum FileFault: Equatable, Sendable {
+  case missing
+  /// The descriptor names a path outside the plan folder.
+  case leavesFolder(path: String)
+  /// A folder, a pipe, a device or a socket.
+  case notRegular
+  case tooLarge(bytes: Int, limit: Int)
+  case unreadable(StorageError)
+
+  func message(in language: Language) -> String {
+    switch self {
+    case .missing: Phrase.Fault.missingFile.text(in: language)
+    case .leavesFolder(let path): Phrase.Fault.leavesFolder.text(in: language, path)
+    case .notRegular: Phrase.Fault.notRegular.text(in: language)
+    case .tooLarge(let bytes, let limit):
+      Phrase.Fault.tooLarge.text(in: language, String(bytes >> 20), String(limit >> 20))
+    case .unreadable(let error): error.message(in: language)
+    }
+  }
+
+  func hint(in language: Language) -> String? {
+    if case .unreadable(let error) = self { error.hint(in: language) } else { nil }
+  }
+}

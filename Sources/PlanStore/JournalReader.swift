@@ -1,0 +1,98 @@
+import PlanModel
+
+/// Reads a journal. Faults in its lines are warnings: a torn line loses nothing but itself.
+struct JournalReader {
+  private(set) var entries: [JournalEntry] = []
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// Reads `file`. Entries about a task or target that `plan` does not have are warned of.
+  init(_ file: TableFile, subjectsOf plan: Plan?) {
+    var table = TableReader<JournalEntry>(file, .journal, severity: .warning)
+    var rows: [String: Int] = [:]
+    let actions = WordList(JournalEntry.Action.self)
+    let qualities = WordList(Outcome.Quality.self)
+    while table.nextRow() {
+      guard let entry = table.entry(actions, qualities) else { continue }
+      if let earlier = rows[entry.id] {
+        // Two people's journals, merged line by line, share the lines they had before.
+        if entry != entries[earlier] { table.refuseRepeated(entry, ofKept: earlier) }
+        continue
+      }
+      rows[entry.id] = entries.count
+      entries.append(entry)
+      table.keep()
+      if let plan { table.checkSubject(of: entry, in: plan, at: entries.count - 1) }
+    }
+    diagnostics = table.sortedDiagnostics
+  }
+}
+
+extension TableReader<JournalEntry> {
+  /// The entry on the current row; nil where it has a fault.
+  fileprivate mutating func entry(
+    _ actions: WordList<JournalEntry.Action>, _ qualities: WordList<Outcome.Quality>
+  ) -> JournalEntry? {
+    let (id, at) = (identifier("entry_id"), moment("at"))
+    let actor = string("actor")
+    let action = word("action", in: actions)
+    let subject = string("subject")
+    let period = period("period")
+    let value = action == .record ? quantity("value")?.description : string("value")
+    let quality = word("quality", in: qualities)
+    let (text, evidence) = (string("text").unescaped, string("evidence").unescaped)
+    guard isSound, let id, let at, let action, let value else { return nil }
+    return JournalEntry(
+      id: id, at: at, actor: actor, action: action, subject: subject, period: period,
+      value: value, quality: quality, text: text, evidence: evidence)
+  }
+
+  fileprivate mutating func refuseRepeated(_ entry: JournalEntry, ofKept index: Int) {
+    let line = line(ofKept: index)
+    refuseRow(.plan(.repeatedEntry(id: entry.id, line: line)), at: "entry_id")
+  }
+
+  fileprivate mutating func checkSubject(
+    of entry: JournalEntry, in plan: Plan, at index: Int
+  ) {
+    let id = entry.subject
+    guard entry.action != .undo, entry.action != .redo else { return }
+    guard plan.tasks.index(of: id) == nil, plan.targets.index(of: id) == nil else { return }
+    let suggestion = Suggestion.nearest(to: id, among: plan.tasks.ids + plan.targets.ids)
+    report(.plan(.unknownSubject(id, suggestion: suggestion)), at: "subject", ofKept: index)
+  }
+}
+
+extension String {
+  /// The text with `\n` read as a line break and `\\` as a backslash; other escapes stay.
+  var unescaped: String {
+    guard utf8.contains(UInt8(ascii: "\\")) else { return self }
+    var (text, isEscape) = ("", false)
+    for character in unicodeScalars {
+      switch (isEscape, character) {
+      case (false, "\\"):
+        isEscape = true
+        continue
+      case (true, "n"): text += "\n"
+      case (true, "\\"): text += "\\"
+      case (true, _): text += "\\" + String(character)
+      case (false, _): text.unicodeScalars.append(character)
+      }
+      isEscape = false
+    }
+    return isEscape ? text + "\\" : text
+  }
+
+  /// The text in one line: line breaks and backslashes as `unescaped` reads them.
+  var escaped: String {
+    guard utf8.contains(where: { $0 == UInt8(ascii: "\\") || $0 < 0x20 }) else { return self }
+    var text = ""
+    for character in self {
+      switch character {
+      case "\\": text += "\\\\"
+      case "\n", "\r\n", "\r": text += "\\n"
+      default: text.append(character)
+      }
+    }
+    return text
+  }
+}

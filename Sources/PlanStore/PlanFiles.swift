@@ -1,0 +1,34 @@
+/// A file of the plan folder, read.
+package struct TableFile: Sendable {
+  /// Relative to the plan folder, as it stands in messages.
+  package let path: String
+  package let bytes: [UInt8]
+
+  /// Whether the bytes need no check, because a test of the program has found them to be UTF-8.
+  let isKnownUTF8: Bool
+
+  package init(path: String, bytes: [UInt8]) {
+    self.init(path: path, bytes: bytes, isKnownUTF8: false)
+  }
+
+  init(path: String, bytes: [UInt8], isKnownUTF8: Bool) {
+    self.path = path
+    self.bytes = bytes
+    self.isKnownUTF8 = isKnownUTF8
+  }
+}
+
+/// The files of a plan, read but not understood: from a folder, or from inside the binary.
+package struct PlanFiles: Sendable {
+  package var descriptor: TableFile
+  /// A table that is missing reads as empty.
+  package var tables: [TableName: TableFile] = [:]
+  /// What kept files from being read.
+  package var diagnostics: [Diagnostic] = []
+
+  package static let descriptorName = "datapackage.json"
+
+  package init(descriptor: [UInt8]) {
+    self.descriptor = TableFile(path: PlanFiles.descriptorName, bytes: descriptor)
+  }
+}

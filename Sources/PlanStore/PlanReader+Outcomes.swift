@@ -1,0 +1,115 @@
+import PlanModel
+
+extension PlanReader {
+  mutating func readOutcomes() {
+    var table = reader(.outcomes, of: Outcome.self)
+    let words = OutcomeWords()
+    var lines: [OutcomeKey: Int] = [:]
+    lines.reserveCapacity(table.rowCount)
+    plan.outcomes.reserveCapacity(table.rowCount)
+    while table.nextRow() {
+      guard let outcome = readOutcome(&table, words) else { continue }
+      guard table.claim(OutcomeKey(outcome), in: &lines, key(of: outcome)) else { continue }
+      plan.outcomes.append(outcome)
+      table.keep()
+    }
+    table.checkVintages(plan.outcomes)
+    diagnostics += table.sortedDiagnostics
+  }
+
+  private func readOutcome(
+    _ table: inout TableReader<Outcome>, _ words: OutcomeWords
+  ) -> Outcome? {
+    let indicator = table.reference("indicator_id", in: indicators)
+    let region = table.reference("region_id", in: regions)
+    let period = table.period("period")
+    let reportedOn = table.day("reported_on")
+    let value = table.quantity("value")
+    let bound = table.word("bound", in: words.bounds)
+    let quality = table.word("quality", in: words.qualities)
+    let basis = table.word("basis", in: words.bases)
+    let citation = table.citation(in: sources)
+    let note = table.string("note")
+    guard table.isSound, let indicator, let region, let period, let value, let bound, let quality,
+      let basis
+    else { return nil }
+    return Outcome(
+      indicator: indicator, region: region, period: period, reportedOn: reportedOn,
+      value: value, bound: bound, quality: quality, basis: basis, citation: citation,
+      note: note, origin: .table(line: table.line))
+  }
+
+  /// The key of an outcome as a person reads it.
+  private func key(of outcome: Outcome) -> String {
+    let names = [plan.indicators[outcome.indicator].id, plan.regions[outcome.region].id]
+    let times = [outcome.period.description, outcome.reportedOn?.description ?? ""]
+    return (names + times).filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+}
+
+/// The words that an outcome's cells may hold.
+private struct OutcomeWords {
+  let bounds = WordList(Outcome.Bound.self)
+  let qualities = WordList(Outcome.Quality.self)
+  let bases = WordList(Outcome.Basis.self)
+}
+
+/// What several outcomes can be vintages of.
+private struct ReportedThing: Hashable {
+  private let indicator: Int32
+  private let region: Int32
+  private let period: Period
+
+  init(_ outcome: Outcome) {
+    indicator = outcome.indicator.row
+    region = outcome.region.row
+    period = outcome.period
+  }
+}
+
+private struct OutcomeKey: Hashable {
+  private let thing: ReportedThing
+  private let reportedOn: Day?
+
+  init(_ outcome: Outcome) {
+    thing = ReportedThing(outcome)
+    reportedOn = outcome.reportedOn
+  }
+}
+
+extension TableReader<Outcome> {
+  /// Warns of reports that come before what they report, and of later reports that are less
+  /// final than earlier ones.
+  fileprivate mutating func checkVintages(_ outcomes: [Outcome]) {
+    var first: [ReportedThing: Int] = [:]
+    var repeated: [Int: [Int]] = [:]
+    first.reserveCapacity(outcomes.count)
+    for (row, outcome) in outcomes.enumerated() {
+      guard let day = outcome.reportedOn else { continue }
+      if day < outcome.period.firstDay {
+        let fault = PlanFault.reportedTooEarly(day, outcome.period)
+        report(.plan(fault), at: "reported_on", ofKept: row)
+      }
+      if let earlier = first.updateValue(row, forKey: ReportedThing(outcome)) {
+        first[ReportedThing(outcome)] = earlier
+        repeated[earlier, default: [earlier]].append(row)
+      }
+    }
+    for rows in repeated.values { checkQualities(outcomes, rows) }
+  }
+
+  private mutating func checkQualities(_ outcomes: [Outcome], _ rows: [Int]) {
+    let dated = rows.compactMap { row in outcomes[row].reportedOn.map { (day: $0, row: row) } }
+    let inOrder = dated.sorted(by: <).map(\.row)
+    for (earlier, later) in zip(inOrder, inOrder.dropFirst()) {
+      let (before, after) = (outcomes[earlier].quality, outcomes[later].quality)
+      guard after.rank < before.rank else { continue }
+      let fault = PlanFault.lessFinal(after, than: before, line: line(ofKept: earlier))
+      report(.plan(fault), at: "quality", ofKept: later)
+    }
+  }
+}
+
+extension Outcome.Quality {
+  fileprivate var rank: Int { Outcome.Quality.allCases.firstIndex(of: self) ?? 0 }
+}

@@ -1,0 +1,31 @@
+import PlanModel
+
+extension RuleProfile {
+  /// The keys of the gaps that bands begin at, from the best band to the worst.
+  static var bands: [(key: String, field: WritableKeyPath<RuleProfile, Quantity>)] {
+    [("ahead", \.ahead), ("on_pace", \.onPace), ("behind", \.behind), ("severe", \.severe)]
+  }
+
+  /// The keys of the shares in per cent.
+  static var shares: [(key: String, field: WritableKeyPath<RuleProfile, Quantity>)] {
+    [
+      ("exceed_margin", \.exceedMargin), ("minimum_elapsed", \.minimumElapsed),
+      ("minimum_coverage", \.minimumCoverage),
+    ]
+  }
+}
+
+extension PlanIdentity {
+  /// Whether `text` can be a plan's id: ASCII letters, digits, `-`, `_` and `.`, and not only
+  /// points, for it names a folder.
+  static func isID(_ text: String) -> Bool {
+    !text.isEmpty && text.utf8.count <= 64 && text.contains { $0 != "." }
+      && text.utf8.allSatisfy { byte in
+        Character(Unicode.Scalar(byte)).isASCIILetterOrDigit || "-_.".utf8.contains(byte)
+      }
+  }
+}
+
+extension Character {
+  fileprivate var isASCIILetterOrDigit: Bool { isASCII && (isLetter || isNumber) }
+}
