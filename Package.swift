@@ -14,10 +14,12 @@ func module(_ name: String, _ dependencies: Target.Dependency...) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+func tests(
+  _ name: String, _ dependencies: Target.Dependency..., exclude: [String] = []
+) -> Target {
   .testTarget(
     name: name + "Tests", dependencies: [.byName(name: name)] + dependencies,
-    exclude: [], swiftSettings: strict)
+    exclude: exclude, swiftSettings: strict)
 }
 
 /// The theme files of the folder `Themes`, embedded.
@@ -63,6 +65,7 @@ let package = Package(
     tests("Cells"),
     tests("Themes", "Cells", "Phrases", "PlanModel"),
     tests("Terminal", "Cells", "Themes"),
+    tests("Wall", "PlanModel", "Phrases", "Assessing", "Selecting", "Cells", exclude: ["Frames"]),
     tests("Phrases", "PlanModel"),
     tests("Exporting", "PlanModel", "Phrases", "Assessing", "Cells"),
   ],

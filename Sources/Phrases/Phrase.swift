@@ -14,6 +14,11 @@ package struct Phrase: Sendable {
 
   /// The words in `language`, with `arguments` in their places, in order.
   package func text(in language: Language, _ arguments: String...) -> String {
+    text(in: language, arguments)
+  }
+
+  /// The words in `language`, with `arguments` in their places, in order.
+  package func text(in language: Language, _ arguments: [String]) -> String {
     let pattern = language == .chinese ? chinese : english
     return arguments.isEmpty
       ? pattern.description : fill(pattern.description, with: arguments[...])

@@ -53,7 +53,7 @@ package struct Layout: Equatable, Sendable {
   private mutating func placeTabs(_ body: Rect) {
     yearStrip = Rect(row: body.row, column: 0, width: body.width, height: 1)
     let (row, height) = (body.row + 1, body.height - 1)
-    let left = body.width < 72 ? 18 : 20
+    let left = body.width < 72 ? 18 : 23
     panes[.sectors] = Rect(row: row, column: 0, width: left, height: height)
     panes[.items] = Rect(row: row, column: left, width: body.width - left, height: height)
   }
@@ -61,7 +61,7 @@ package struct Layout: Equatable, Sendable {
   private mutating func placeStrip(_ body: Rect, years: Int) {
     let detail = min(12, max(9, body.height / 4))
     let upper = Rect(row: body.row, column: 0, width: body.width, height: body.height - detail)
-    placeLeft(upper, width: min(28, max(22, body.width / 5)), years: years)
+    placeLeft(upper, width: body.width < 110 ? 24 : 28, years: years)
     panes[.detail] = Rect(
       row: upper.row + upper.height, column: 0, width: body.width, height: detail)
   }
@@ -69,7 +69,7 @@ package struct Layout: Equatable, Sendable {
   private mutating func placeColumns(_ body: Rect, years: Int) {
     let detail = min(64, body.width / 4 + 4)
     let rest = Rect(row: body.row, column: 0, width: body.width - detail, height: body.height)
-    placeLeft(rest, width: 30, years: years)
+    placeLeft(rest, width: 34, years: years)
     panes[.detail] = Rect(
       row: body.row, column: rest.width, width: detail, height: body.height)
   }

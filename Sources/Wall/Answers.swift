@@ -1,0 +1,78 @@
+import Assessing
+import Phrases
+import PlanModel
+
+/// What the answers of a form amount to: an effect, or the field that is wrong.
+struct Answers {
+  struct Problem: Error {
+    let field: Form.Field.Name
+    let text: String
+  }
+
+  let result: Result<Effect, Problem>
+
+  init(_ form: Form, in state: State) {
+    result = Result { () throws(Problem) in try Answers.effect(of: form, in: state) }
+  }
+
+  private static func effect(of form: Form, in state: State) throws(Problem) -> Effect {
+    switch form.purpose {
+    case .complete(let tasks): return .append(try completion(of: tasks, form, state))
+    case .reopen(let tasks):
+      return .append(
+        tasks.map { Change.reopening(state.review.plan.tasks[$0], because: form.answer(.note)) })
+    case .record(let id): return .append([try record(for: id, form, state)])
+    case .note(let ids):
+      let text = form.answer(.note)
+      guard !text.isEmpty else { throw Problem(field: .note, text: state.say(.noteIsEmpty)) }
+      return .append(ids.map { Change.noting(text, on: $0) })
+    case .export: return .export(try export(form, state))
+    }
+  }
+
+  private static func completion(
+    of tasks: [Index<PlanTask>], _ form: Form, _ state: State
+  ) throws(Problem) -> [Change] {
+    guard let day = Day(form.answer(.day)) else {
+      throw Problem(field: .day, text: state.say(.dayIsWrong))
+    }
+    guard day <= state.setting.today.latest || day.latest == state.setting.today else {
+      throw Problem(field: .day, text: state.say(.dayIsLater))
+    }
+    return tasks.map {
+      Change.completing(
+        state.review.plan.tasks[$0], on: day, evidence: form.answer(.evidence),
+        note: form.answer(.note))
+    }
+  }
+
+  private static func record(
+    for id: String, _ form: Form, _ state: State
+  ) throws(Problem) -> Change {
+    guard let value = Quantity(form.answer(.value)) else {
+      throw Problem(field: .value, text: state.say(.valueIsWrong))
+    }
+    guard let period = Period(form.answer(.period)) else {
+      throw Problem(field: .period, text: state.say(.periodIsWrong))
+    }
+    if let item = state.review.item(id: id) {
+      let whole = state.review.horizon(of: item)
+      guard whole.contains(period) else {
+        throw Problem(field: .period, text: state.say(.periodIsOutside, whole.description))
+      }
+    }
+    return Change.recording(
+      value, for: id, period: period,
+      quality: Outcome.Quality(rawValue: form.answer(.quality)) ?? .preliminary,
+      source: form.answer(.source), note: form.answer(.note))
+  }
+
+  private static func export(_ form: Form, _ state: State) throws(Problem) -> ExportRequest {
+    let (path, format) = (form.answer(.path), form.answer(.format))
+    guard !path.isEmpty else { throw Problem(field: .path, text: state.say(.pathIsEmpty)) }
+    let filter = state.selection.commandLineFilter(in: state.review)
+    return ExportRequest(
+      format: format, path: path.hasSuffix("." + format) ? path : path + "." + format,
+      scope: form.answer(.scope) == "all" ? .everything : .matching(filter))
+  }
+}

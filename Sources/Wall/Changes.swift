@@ -1,0 +1,72 @@
+import Assessing
+import Phrases
+import PlanModel
+
+/// What becomes of changes: taken in when they are on disk, taken back whole.
+extension State {
+  /// Changes that are on disk now: the plan is read anew with them, and only now shown.
+  mutating func take(_ entries: [JournalEntry]) {
+    var plan = review.plan
+    plan.journal += entries
+    review = Review(plan: plan, asOf: review.asOf)
+    marks = []
+    relist()
+    notice = Notice(summary(of: entries))
+  }
+
+  /// Undo or redo of the last user action.
+  mutating func step(_ command: Command) -> [Effect] {
+    guard setting.readOnlyReason.isEmpty else {
+      notice = Notice(say(.readOnly, setting.readOnlyReason), isFailure: true)
+      return []
+    }
+    let isUndo = command == .undo
+    let entries =
+      isUndo
+      ? review.ledger.undoable(by: setting.actor) : review.ledger.redoable(by: setting.actor)
+    guard let action = entries.first?.userAction else {
+      notice = Notice(say(isUndo ? .nothingToUndo : .nothingToRedo))
+      return []
+    }
+    return [.append([isUndo ? .undoing(action) : .redoing(action)])]
+  }
+
+  private func summary(of entries: [JournalEntry]) -> String {
+    guard let first = entries.first else { return "" }
+    switch first.action {
+    case .undo: return say(.undid, words(forAction: first.subject))
+    case .redo: return say(.redid, words(forAction: first.subject))
+    default: return say(.saved, words(for: entries))
+    }
+  }
+
+  private func words(forAction id: String) -> String {
+    words(for: review.ledger.entries.filter { $0.userAction == id })
+  }
+
+  /// `办结：连镇铁路`, or `办结：3 项`.
+  private func words(for entries: [JournalEntry]) -> String {
+    guard let first = entries.first else { return "" }
+    let label = say(first.action.phrase)
+    guard entries.count == 1 else {
+      return say(.titleOf, label, say(.itemCount, String(entries.count)))
+    }
+    let name = review.item(id: first.subject).map { review.name(of: $0).text(in: language) }
+    return say(.titleOf, label, (name ?? first.subject).neutralised)
+  }
+}
+
+extension JournalEntry.Action {
+  /// What was done, in a word.
+  package var phrase: Phrase {
+    switch self {
+    case .done: .actionDone
+    case .close: .actionClose
+    case .reopen: .reopen
+    case .record: .record
+    case .note: .note
+    case .undo: .undo
+    case .redo: .redo
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import Cells
+
+/// Labelled lines, wrapped to the width of the pane.
+struct DetailPane {
+  let lines: [DetailLine]
+  let scroll: Scroll
+  let isFocused: Bool
+  let glyphs: Glyphs
+
+  /// One row of the pane.
+  private struct Row {
+    var label = ""
+    var spans: [Span] = []
+  }
+
+  /// The number of rows at a width.
+  static func height(of lines: [DetailLine], width: Int, _ glyphs: Glyphs) -> Int {
+    rows(of: lines, width: width, glyphs).count
+  }
+
+  func frame(size: Size) -> Frame {
+    var frame = Frame(size: size)
+    let rows = DetailPane.rows(of: lines, width: size.width, glyphs)
+    let indent = DetailPane.indent(of: lines)
+    for (line, row) in scroll.visible.enumerated() where rows.indices.contains(row) {
+      frame.write(rows[row].label, row: line, column: 1, as: .heading)
+      var column = indent
+      for span in rows[row].spans {
+        column = frame.write(span.text, row: line, column: column, as: span.role)
+      }
+    }
+    if isFocused { frame.cursor = Position(row: 0, column: 0) }
+    return frame
+  }
+
+  /// The column behind the longest label.
+  private static func indent(of lines: [DetailLine]) -> Int {
+    (lines.map(\.label.columns).max() ?? 0) + 3
+  }
+
+  private static func rows(of lines: [DetailLine], width: Int, _ glyphs: Glyphs) -> [Row] {
+    let room = max(8, width - indent(of: lines) - 1)
+    return lines.flatMap { line -> [Row] in
+      var rows = wrapped(line.spans, room, glyphs)
+      rows[0].label = line.label
+      return rows
+    }
+  }
+
+  /// Fills rows with whole spans where they fit; a longer span breaks where the row ends.
+  private static func wrapped(_ spans: [Span], _ room: Int, _ glyphs: Glyphs) -> [Row] {
+    var rows = [Row()]
+    var used = 0
+    let dot = Span("  " + glyphs.dot + "  ", .dim)
+    for span in spans {
+      let needed = span.text.columns + (used == 0 ? 0 : dot.text.columns)
+      if used > 0, used + needed > room {
+        rows.append(Row())
+        used = 0
+      } else if used > 0 {
+        rows[rows.count - 1].spans.append(dot)
+        used += dot.text.columns
+      }
+      used = append(span, to: &rows, used: used, room)
+    }
+    return rows
+  }
+
+  private static func append(_ span: Span, to rows: inout [Row], used: Int, _ room: Int) -> Int {
+    var (rest, used) = (span.text[...], used)
+    while used + rest.columns > room {
+      let head = rest.prefix(columns: max(2, room - used))
+      rows[rows.count - 1].spans.append(Span(String(head), span.role))
+      rest = rest[head.endIndex...]
+      rows.append(Row())
+      used = 0
+    }
+    rows[rows.count - 1].spans.append(Span(String(rest), span.role))
+    return used + rest.columns
+  }
+}

@@ -1,0 +1,65 @@
+import Assessing
+import Cells
+import Phrases
+import PlanModel
+
+/// What the detail says of a target.
+extension DetailText {
+  mutating func add(_ target: Target, _ item: Item) {
+    let goal = Figure(target, in: review.plan, language: language).text(in: language)
+    let setOn = target.setOn.map { say(.setOn, $0.description) }
+    add(
+      .labelTarget,
+      [
+        Span(goal, .strong), setOn.map { Span($0, .dim) }, citation(target.citation),
+      ])
+    if !target.note.isEmpty { add(.labelRemark, [Span(target.note.neutralised, .dim)]) }
+    addHistory(of: target)
+    let series = Series(
+      indicator: target.indicator, region: target.region, period: target.period)
+    add(series: series, label: .labelOutcome)
+    addParts(ofPeriod: target)
+    add(review.assessment(of: item), target)
+  }
+
+  mutating func addHistory(of target: Target) {
+    let chain = review.history(of: target).dropLast()
+    for old in chain.reversed() {
+      let goal = Figure(old, in: review.plan, language: language).text(in: language)
+      add(.labelBefore, [Span(goal), citation(old.citation)])
+    }
+    if !target.reason.isEmpty { add(.labelReason, [Span(target.reason.neutralised)]) }
+  }
+
+  /// What parts of the period reported.
+  mutating func addParts(ofPeriod target: Target) {
+    let indicator = review.plan.indicators[target.indicator]
+    let values = review.partValues(of: target).map { outcome in
+      Span(
+        outcome.period.description + " "
+          + Figure(outcome, of: indicator, in: language).text(in: language))
+    }
+    add(.labelWithin, Array(values.suffix(6)))
+  }
+
+  mutating func add(_ assessment: Assessment, _ target: Target?) {
+    let tone = assessment.status.tone
+    let mark = tone.mark(glyphs) + " " + assessment.status.phrase.text(in: language)
+    let share = assessment.progress.map {
+      say(.progressIs, Figure(share: $0).text(in: language))
+    }
+    let gap = assessment.gap.map {
+      say(.gapIs, Figure(points: $0, in: language).text(in: language))
+    }
+    let expected = assessment.expected.map {
+      say(.expectedIs, Figure(share: $0).text(in: language))
+    }
+    let flags = assessment.flags.map { Span($0.phrase.text(in: language), .warning) }
+    add(
+      .labelVerdict,
+      [
+        Span(mark, tone.role), share.map { Span($0) }, expected.map { Span($0) },
+        gap.map { Span($0) },
+      ] + flags)
+  }
+}

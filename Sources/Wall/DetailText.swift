@@ -1,0 +1,126 @@
+import Assessing
+import Cells
+import Phrases
+import PlanModel
+
+/// Everything known of one item, line by line.
+struct DetailText {
+  let title: String
+  private(set) var lines: [DetailLine] = []
+  let review: Review
+  let language: Language
+  let glyphs: Glyphs
+
+  init(_ item: Item, in review: Review, _ language: Language, _ glyphs: Glyphs) {
+    self.review = review
+    self.language = language
+    self.glyphs = glyphs
+    let name = RowName(item, isPart: false, showsPeriod: true, in: review, language)
+    title = name.text
+    if let target = review.target(of: item) { add(target, item) }
+    if let task = review.task(of: item) { add(task, item) }
+    if case .outcome(let series) = item { add(series: series, label: .labelOutcome) }
+    addYears(of: item)
+    addParts(of: item)
+    addPlace(of: item)
+    addNotes(on: item)
+  }
+
+  mutating func add(_ label: Phrase, _ spans: [Span?]) {
+    let spans = spans.compactMap(\.self).filter { !$0.text.isEmpty }.map {
+      Span(glyphs.set($0.text), $0.role)
+    }
+    guard !spans.isEmpty else { return }
+    lines.append(DetailLine(label: label.text(in: language), spans: spans))
+  }
+
+  func say(_ phrase: Phrase, _ arguments: String...) -> String {
+    phrase.text(in: language, arguments)
+  }
+
+  /// All vintages of a value, the latest first.
+  mutating func add(series: Series, label: Phrase) {
+    let vintages = review.vintages(of: series)
+    if vintages.isEmpty { add(label, [Span(say(.unreported), .waiting)]) }
+    let indicator = review.plan.indicators[series.indicator]
+    for (age, outcome) in vintages.reversed().enumerated() {
+      let value = Figure(outcome, of: indicator, in: language).text(in: language)
+      add(
+        age == 0 ? label : .labelEarlier,
+        [
+          Span(value, age == 0 ? .strong : .text),
+          Span(outcome.quality.phrase.text(in: language), .dim),
+          outcome.reportedOn.map { Span(say(.reportedOn, $0.description), .dim) },
+          citation(outcome.citation), Span(outcome.note.neutralised, .dim),
+        ])
+    }
+  }
+
+  /// Evidence that names a source is set like a citation.
+  func evidence(_ text: String) -> Span {
+    let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
+    guard let id = parts.first, let index = review.plan.sources.index(of: id) else {
+      return Span(text.neutralised)
+    }
+    let locator = parts.count > 1 ? parts[1] : ""
+    return citation(Citation(source: index, locator: locator)) ?? Span(text.neutralised)
+  }
+
+  func citation(_ citation: Citation) -> Span? {
+    guard let index = citation.source else { return nil }
+    let source = review.plan.sources[index]
+    let place = citation.locator.isEmpty ? source.id : source.id + ":" + citation.locator
+    return Span(say(.cited, source.title, place).neutralised, .dim)
+  }
+
+  /// The indicator's yearly values, with the targets they were held against.
+  mutating func addYears(of item: Item) {
+    guard let indicator = review.indicator(of: item) else { return }
+    let region = review.region(of: item)
+    let years = review.horizons.filter(\.isYear)
+    let values = years.compactMap { year -> Span? in
+      let series = Series(indicator: indicator, region: region, period: year)
+      guard let value = review.vintages(of: series).last else { return nil }
+      return Span("\(year) \(value.bound.sign)\(value.value.signed)")
+    }
+    if values.count > 1 { add(.labelYears, values) }
+  }
+
+  mutating func addParts(of item: Item) {
+    let parts = review.parts(of: item)
+    guard !parts.isEmpty else { return }
+    let names = parts.prefix(8).map { part -> Span in
+      let tone = review.assessment(of: part).status.tone
+      let name = RowName(part, isPart: true, showsPeriod: false, in: review, language)
+      return Span(tone.mark(glyphs) + " " + name.text, tone.role)
+    }
+    add(.labelParts, [Span(say(.itemCount, String(parts.count)))] + names)
+  }
+
+  mutating func addPlace(of item: Item) {
+    let plan = review.plan
+    let owner = review.owner(of: item).map { plan.owners[$0].name.text(in: language).neutralised }
+    let indicator = review.indicator(of: item).map { plan.indicators[$0] }
+    add(
+      .labelPlace,
+      [
+        Span(plan.sectors[review.sector(of: item)].name.text(in: language).neutralised),
+        Span(plan.regions[review.region(of: item)].name.text(in: language).neutralised),
+        owner.map { Span($0) },
+        indicator.map { Span($0.nature.phrase.text(in: language)) },
+        Span(review.id(of: item).neutralised, .dim),
+      ])
+  }
+
+  mutating func addNotes(on item: Item) {
+    for note in review.ledger.notes(on: review.id(of: item)) {
+      add(
+        .labelNote,
+        [
+          Span(note.text.neutralised),
+          note.evidence.isEmpty ? nil : evidence(note.evidence),
+          Span(say(.byActorOn, note.actor.neutralised, note.at.prefix(10).description), .dim),
+        ])
+    }
+  }
+}

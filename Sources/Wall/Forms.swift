@@ -1,0 +1,119 @@
+import Assessing
+import Cells
+import Phrases
+import PlanModel
+
+/// The forms that stand before an action, and what their answers amount to.
+extension State {
+  mutating func startForm(_ command: Command) {
+    guard selection.view != .sources || command == .export else { return }
+    guard command == .export || setting.readOnlyReason.isEmpty else {
+      notice = Notice(say(.readOnly, setting.readOnlyReason), isFailure: true)
+      return
+    }
+    switch command {
+    case .complete: startTaskForm(.onlyTasksAreDone, makeCompleteForm)
+    case .reopen: startTaskForm(.onlyTasksReopen, makeReopenForm)
+    case .record: startRecordForm()
+    case .note: startNoteForm()
+    default: overlay = .form(exportForm)
+    }
+  }
+
+  private mutating func startTaskForm(
+    _ refusal: Phrase, _ form: ([Index<PlanTask>]) -> Form
+  ) {
+    let tasks = chosenTasks
+    guard !tasks.isEmpty else {
+      notice = Notice(say(refusal), isFailure: true)
+      return
+    }
+    overlay = .form(form(tasks))
+  }
+
+  private func makeCompleteForm(_ tasks: [Index<PlanTask>]) -> Form {
+    Form(
+      .complete(tasks), title: formTitle(.complete, tasks.map { .task($0) }),
+      fields: [
+        Form.Field(.day, .fieldDay, setting.today.description),
+        Form.Field(.evidence, .fieldEvidence),
+        Form.Field(.note, .fieldNote),
+      ])
+  }
+
+  private func makeReopenForm(_ tasks: [Index<PlanTask>]) -> Form {
+    Form(
+      .reopen(tasks), title: formTitle(.reopen, tasks.map { .task($0) }),
+      fields: [Form.Field(.note, .fieldReason)])
+  }
+
+  private mutating func startRecordForm() {
+    guard let item = selectedItem, item.kind != .task else {
+      notice = Notice(say(.onlyTargetsAreRecorded), isFailure: true)
+      return
+    }
+    let qualities = Outcome.Quality.allCases.map(\.rawValue)
+    overlay = .form(
+      Form(
+        .record(review.id(of: item)), title: formTitle(.record, [item]),
+        fields: [
+          Form.Field(.value, .fieldValue),
+          Form.Field(.period, .fieldPeriod, review.period(of: item).description),
+          Form.Field(.quality, .fieldQuality, "preliminary", choices: qualities),
+          Form.Field(.source, .fieldSource),
+          Form.Field(.note, .fieldNote),
+        ]))
+  }
+
+  private mutating func startNoteForm() {
+    let items = chosenItems
+    guard !items.isEmpty else { return }
+    overlay = .form(
+      Form(
+        .note(items.map { review.id(of: $0) }), title: formTitle(.note, items),
+        fields: [Form.Field(.note, .fieldNote)]))
+  }
+
+  private var exportForm: Form {
+    let name = "\(review.plan.identity.id)-\(review.asOf)"
+    return Form(
+      .export, title: say(.exportTitle),
+      fields: [
+        Form.Field(.format, .fieldFormat, "md", choices: ["md", "csv", "json", "txt"]),
+        Form.Field(.scope, .fieldScope, "filter", choices: ["filter", "all"]),
+        Form.Field(.path, .fieldPath, name),
+      ])
+  }
+
+  private func formTitle(_ label: Phrase, _ items: [Item]) -> String {
+    guard items.count == 1 else {
+      return say(.titleOf, say(label), say(.itemCount, String(items.count)))
+    }
+    return say(.titleOf, say(label), review.name(of: items[0]).text(in: language).neutralised)
+  }
+
+  /// A key in a form.
+  mutating func handle(_ key: Key, in form: Form) -> [Effect] {
+    var form = form
+    switch form.handle(key) {
+    case .cancelled: overlay = nil
+    case .editing: overlay = .form(form)
+    case .submitted: return submit(form)
+    }
+    return []
+  }
+
+  private mutating func submit(_ form: Form) -> [Effect] {
+    switch Answers(form, in: self).result {
+    case .success(let effect):
+      overlay = nil
+      return [effect]
+    case .failure(let problem):
+      var form = form
+      form.problem = problem.text
+      form.focus = form.fields.firstIndex { $0.name == problem.field } ?? form.focus
+      overlay = .form(form)
+      return []
+    }
+  }
+}

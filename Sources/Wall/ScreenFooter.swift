@@ -1,0 +1,66 @@
+import Cells
+import Phrases
+import PlanModel
+
+/// The last row: hints, a message, or the filter being typed.
+extension State {
+  /// The footer; while a filter is typed, the cursor stands in it.
+  func footerFrame(cursorOf frame: inout Frame) -> Frame {
+    if case .filter(let editor, _) = overlay {
+      frame.showsCursor = true
+      return filterFrame(editor)
+    }
+    return notice.map { footer.frame(of: $0) } ?? footer.frame()
+  }
+
+  private func filterFrame(_ editor: LineEditor) -> Frame {
+    var frame = Frame(size: Size(width: size.width, height: 1))
+    let start = frame.write("/", row: 0, column: 0, as: .accent)
+    let count = say(.matchCount, String(listing.matchCount))
+    let room = size.width - count.columns - 3
+    let text = editor.text.neutralised
+    frame.write(text.suffix(columns: room - 1), row: 0, column: start, as: .text)
+    let problem = notice?.isFailure == true ? "! " + (notice?.text ?? "") : count
+    let shown = problem.fitted(
+      to: max(count.columns, size.width - text.columns - 4), ellipsis: setting.glyphs.ellipsis)
+    frame.write(
+      shown, row: 0, column: size.width - shown.columns - 1,
+      as: notice?.isFailure == true ? .error : .dim)
+    frame.cursor = Position(row: 0, column: min(start + editor.caretColumns, size.width - 1))
+    frame.showsCursor = true
+    return frame
+  }
+
+  var footer: FooterLine {
+    FooterLine(
+      commands: hintedCommands, width: size.width, language: language, glyphs: setting.glyphs)
+  }
+
+  /// What is likely to be wanted here, the likeliest first.
+  private var hintedCommands: [Command] {
+    switch overlay {
+    case .help, .form, .sortMenu: return [.back]
+    case .document: return [.back, .down, .pageDown]
+    case .detail: return [.document, .back, .down]
+    case .filter, nil: break
+    }
+    if selection.view == .sources { return [.open, .wallView, .tasksView, .export, .quit] }
+    let change: [Command] = selection.view == .tasks ? [.complete, .reopen] : [.record]
+    switch focus {
+    case .years, .sectors: return [.open, .nextPane, .filter, .nextYear, .tasksView, .quit]
+    case .detail: return [.document, .back] + change + [.quit]
+    case .items:
+      return [.open] + change
+        + [
+          .filter, .sort, .nextYear, .mark, .undo, .export, .wallView, .tasksView, .sourcesView,
+          .quit,
+        ]
+    }
+  }
+
+  /// The command behind a cell of the footer.
+  func footerCommand(at position: Position) -> Command? {
+    guard layout.footer.contains(position), notice == nil else { return nil }
+    return footer.hints.first { $0.columns.contains(position.column) }?.command
+  }
+}

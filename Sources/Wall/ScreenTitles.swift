@@ -1,0 +1,145 @@
+import Assessing
+import Cells
+import Phrases
+import PlanModel
+
+/// The titles in the panes' borders, the overlays, and the footer.
+extension State {
+  func paneTitle(_ pane: Pane) -> (title: String, note: String, footer: String) {
+    switch pane {
+    case .years: (say(.yearsTitle), GroupPane.legend(setting.glyphs), "")
+    case .sectors: (say(.sectorsTitle), GroupPane.legend(setting.glyphs), "")
+    case .items: (itemsTitle, place, omittedColumns)
+    case .detail: (detailText?.title ?? say(.detailTitle), "", "")
+    }
+  }
+
+  private var itemsTitle: String {
+    if selection.view == .sources { return say(.sourcesTitle) }
+    let sector = selection.sector.map {
+      review.plan.sectors[$0].name.text(in: language).neutralised
+    }
+    let tally = listing.tally
+    let counts =
+      selection.view == .tasks ? say(.taskCount, String(tally.tasks)) : targetCounts(tally)
+    let dot = " \(setting.glyphs.dot) "
+    let filter = selection.filterText.isEmpty ? "" : dot + "/" + selection.filterText.neutralised
+    return (sector ?? say(.allSectors)) + dot + counts + filter
+  }
+
+  private func targetCounts(_ tally: Tally) -> String {
+    let targets = say(.targetCount, String(tally.targets))
+    let outcomes = say(.outcomeCount, String(tally.outcomes))
+    if tally.outcomes == 0 { return targets }
+    return tally.targets == 0 ? outcomes : targets + say(.comma) + outcomes
+  }
+
+  /// `3/26`, and how many are marked.
+  private var place: String {
+    let scroll = selection.view == .sources ? scrolls.sources : scrolls.items
+    let place = "\(min(scroll.count, scroll.selected + 1))/\(scroll.count)"
+    return marks.isEmpty ? place : say(.marked, String(marks.count)) + "  " + place
+  }
+
+  /// A sign for the columns that had no room.
+  private var omittedColumns: String {
+    guard let content = layout.content(of: .items) else { return "" }
+    let isEnglish = language == .english
+    let omitted: Int
+    switch selection.view {
+    case .wall: omitted = ItemColumns(width: content.width, isEnglish: isEnglish).omitted
+    case .tasks: omitted = TaskColumns(width: content.width, isEnglish: isEnglish).omitted
+    case .sources: omitted = 0
+    }
+    return omitted == 0 ? "" : say(.omittedColumns, String(omitted))
+  }
+
+  var detailText: DetailText? {
+    selectedItem.map { DetailText($0, in: review, language, setting.glyphs) }
+  }
+
+  func detailPane(_ scroll: Scroll) -> DetailPane {
+    DetailPane(
+      lines: detailText?.lines ?? [], scroll: scroll, isFocused: focus == .detail,
+      glyphs: setting.glyphs)
+  }
+
+  /// The rows that the detail of the selected item takes in its pane or overlay.
+  var detailLineCount: Int {
+    let width = layout.content(of: .detail)?.width ?? overlayRect.width - 2
+    return DetailPane.height(of: detailText?.lines ?? [], width: width, setting.glyphs)
+  }
+
+  /// The room for an overlay: nearly the whole screen.
+  private var overlayRect: Rect {
+    let margin = size.width >= 100 ? size.width / 10 : 0
+    return Rect(row: 1, column: margin, width: size.width - 2 * margin, height: size.height - 2)
+  }
+
+  func drawOverlay(on frame: inout Frame) {
+    switch overlay {
+    case .help(let list):
+      let pane = HelpPane(list: list, language: language, glyphs: setting.glyphs)
+      cover(overlayRect, title: say(.helpTitle), note: say(.helpNote), on: &frame) {
+        pane.frame(size: $0)
+      }
+    case .detail(let scroll):
+      let pane = detailPane(scroll)
+      let title = detailText?.title ?? ""
+      cover(overlayRect, title: title, note: say(.detailNote), on: &frame) { pane.frame(size: $0) }
+    case .document(let document, let scroll):
+      let pane = DocumentPane(document: document, scroll: scroll, glyphs: setting.glyphs)
+      cover(overlayRect, title: documentTitle(document), note: say(.backNote), on: &frame) {
+        pane.frame(size: $0)
+      }
+    case .form(let form): draw(form, on: &frame)
+    case .sortMenu: drawSortMenu(on: &frame)
+    case .filter, nil: break
+    }
+  }
+
+  private func documentTitle(_ document: Document) -> String {
+    let source = review.plan.sources[document.source]
+    let title = "\(source.id) \(source.title)".neutralised
+    return document.isAsCited == false ? "\(title) (\(say(.notAsCited)))" : title
+  }
+
+  private func draw(_ form: Form, on frame: inout Frame) {
+    let pane = FormPane(form: form, language: language, glyphs: setting.glyphs)
+    let width = min(76, size.width)
+    let height = min(pane.height + 2, size.height - 2)
+    let rect = Rect(
+      row: max(1, (size.height - height) / 2), column: (size.width - width) / 2, width: width,
+      height: height)
+    cover(rect, title: form.title, note: "", on: &frame) { pane.frame(size: $0) }
+  }
+
+  private func drawSortMenu(on frame: inout Frame) {
+    let lines = SortChoice.all.map { choice in
+      (choice.letters.map { String(Character($0)) }.joined(separator: " "), say(choice.label))
+    }
+    let width = min(size.width, (lines.map(\.1.columns).max() ?? 0) + 12)
+    let height = min(lines.count + 2, size.height - 2)
+    let rect = Rect(
+      row: max(1, size.height - 2 - height), column: max(0, size.width - width - 1), width: width,
+      height: height)
+    cover(rect, title: say(.sort), note: "", on: &frame) { size in
+      var menu = Frame(size: size)
+      for (row, line) in lines.enumerated() {
+        menu.write(line.0, row: row, column: 1, as: .key)
+        menu.write(line.1, row: row, column: 6)
+      }
+      return menu
+    }
+  }
+
+  /// Puts a framed part over everything.
+  private func cover(
+    _ rect: Rect, title: String, note: String, on frame: inout Frame, _ draw: (Size) -> Frame
+  ) {
+    frame.paste(Frame(size: rect.size), row: rect.row, column: rect.column)
+    frame.box(rect, title: title, note: note, glyphs: setting.glyphs, isFocused: true)
+    let inner = Size(width: rect.width - 2, height: rect.height - 2)
+    frame.paste(draw(inner), row: rect.row + 1, column: rect.column + 1)
+  }
+}

@@ -1,0 +1,48 @@
+import Assessing
+import PlanModel
+import Selecting
+
+/// Which part of the plan is listed, and in what order.
+struct Selection: Sendable {
+  var view: View = .wall
+  /// The year or span in focus; nil = all of them.
+  var horizon: Period?
+  /// The sector in focus; nil = all of them.
+  var sector: Index<Sector>?
+  var filter = Filter(parsing: "")
+  /// The filter as it was typed.
+  var filterText = ""
+  var order = SortOrder()
+  /// The items whose parts are hidden.
+  var folded: Set<Item> = []
+
+  /// The items of the view that pass the filter, in wall order.
+  func matches(in review: Review) -> [Item] {
+    review.items.filter { isInView($0) && (filter.isEmpty || filter.matches($0, in: review)) }
+  }
+
+  private func isInView(_ item: Item) -> Bool {
+    switch view {
+    case .wall: item.kind != .task
+    case .tasks: item.kind == .task
+    case .sources: false
+    }
+  }
+
+  /// The same choice as a filter of the command line.
+  func commandLineFilter(in review: Review) -> String {
+    var words: [String] = []
+    if let horizon { words.append("year:" + horizon.filterText) }
+    if let sector { words.append("sector:" + review.plan.sectors[sector].id) }
+    words.append(view == .tasks ? "kind:task" : "kind:target,outcome")
+    if !filterText.isEmpty { words.append(filterText) }
+    return words.joined(separator: " ")
+  }
+}
+
+extension Period {
+  /// The period as the value of the filter's `year:` field.
+  fileprivate var filterText: String {
+    isSpan ? "\(firstYear)..\(lastYear)" : String(firstYear)
+  }
+}

@@ -1,0 +1,111 @@
+import Assessing
+import Cells
+import Phrases
+import PlanModel
+import Selecting
+
+/// Everything that the wall shows and remembers: one value, changed by `handle` alone.
+package struct State: Sendable {
+  package internal(set) var review: Review
+  package let setting: Setting
+  package internal(set) var language: Language
+  package internal(set) var theme: String
+  package internal(set) var size: Size
+  var selection = Selection()
+  var listing = Listing()
+  package internal(set) var focus: Pane = .items
+  var scrolls = Scrolls()
+  var marks: Set<Item> = []
+  /// The row where a range of marks began.
+  var rangeStart: Int?
+  var overlay: Overlay?
+  package internal(set) var notice: Notice?
+
+  /// What does not change while the wall hangs.
+  package struct Setting: Sendable {
+    package let actor: String
+    package let today: Day
+    package let glyphs: Glyphs
+    /// All themes that can be switched to, in order.
+    package let themes: [String]
+    /// Why nothing can be changed; empty where it can.
+    package let readOnlyReason: String
+
+    package init(
+      actor: String, today: Day, glyphs: Glyphs, themes: [String], readOnlyReason: String = ""
+    ) {
+      self.actor = actor
+      self.today = today
+      self.glyphs = glyphs
+      self.themes = themes
+      self.readOnlyReason = readOnlyReason
+    }
+  }
+
+  /// Hangs `review` on a wall of `size`, at the last year that has goals and has begun.
+  package init(
+    review: Review, setting: Setting, language: Language, theme: String, size: Size,
+    filter: String = ""
+  ) {
+    self.review = review
+    self.setting = setting
+    self.language = language
+    self.theme = theme
+    self.size = size
+    selection.horizon = State.firstHorizon(of: review)
+    listing = Listing(selection, in: review)
+    if !filter.isEmpty { apply(filter: filter) }
+    settle()
+  }
+
+  private static func firstHorizon(of review: Review) -> Period? {
+    let begun = review.horizons.filter { $0.isYear && $0.firstDay <= review.asOf }
+    return begun.last { horizon in
+      review.items(in: horizon).contains { $0.kind == .target }
+    } ?? review.horizons.last
+  }
+
+  var layout: Layout {
+    Layout(size: size, focus: focus, years: listing.years.count, view: selection.view)
+  }
+
+  /// The item that the cursor is on; nil in an empty list and in the sources view.
+  var selectedItem: Item? {
+    let row = scrolls.items.selected
+    guard selection.view != .sources, listing.rows.indices.contains(row) else { return nil }
+    return listing.rows[row].item
+  }
+}
+
+/// How far each list is scrolled, and its selected row.
+struct Scrolls: Equatable, Sendable {
+  var years = Scroll()
+  var sectors = Scroll()
+  var items = Scroll()
+  var sources = Scroll()
+  var detail = Scroll()
+}
+
+/// A line of text about what just happened.
+package struct Notice: Equatable, Sendable {
+  package let text: String
+  package let isFailure: Bool
+
+  init(_ text: String, isFailure: Bool = false) {
+    self.text = text
+    self.isFailure = isFailure
+  }
+}
+
+/// Something that lies over the panes and takes the keys.
+enum Overlay: Equatable, Sendable {
+  /// The filter being typed, and the one before it for Esc.
+  case filter(LineEditor, before: String)
+  case form(Form)
+  /// `s` was pressed: the next key picks the column.
+  case sortMenu
+  case help(HelpList)
+  /// One item in full, where there is no pane for it.
+  case detail(Scroll)
+  case document(Document, Scroll)
+}

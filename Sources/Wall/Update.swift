@@ -1,0 +1,145 @@
+import Assessing
+import Cells
+import Phrases
+import PlanModel
+
+extension State {
+  /// The next state after `event`, and what has to happen outside of it. Touches nothing else.
+  package mutating func handle(_ event: Event) -> [Effect] {
+    let effects = answer(event)
+    settle()
+    return effects
+  }
+
+  private mutating func answer(_ event: Event) -> [Effect] {
+    switch event {
+    case .input(let input): return handle(input)
+    case .saved(let entries): take(entries)
+    case .failed(let message): notice = Notice(message, isFailure: true)
+    case .opened(let document): show(document)
+    case .exported(let path): notice = Notice(say(.exported, path))
+    case .switched(let name): theme = name
+    }
+    return []
+  }
+
+  private mutating func handle(_ input: Input) -> [Effect] {
+    switch input {
+    case .key(let key): return handle(key)
+    case .paste(let text): paste(text)
+    case .click(let position): return click(position)
+    case .wheel(let wheel, let position): roll(wheel, at: position)
+    case .resize(let size): self.size = size
+    case .resumed: return [.redraw]
+    case .timeout: break
+    case .closed: return [.quit]
+    }
+    return []
+  }
+
+  private mutating func handle(_ key: Key) -> [Effect] {
+    notice = nil
+    if overlay != nil { return handleInOverlay(key) }
+    guard let command = Binding.command(for: key) else {
+      if key == .control("c") { return [.quit] }
+      notice = Notice(say(.unknownKey, key.description))
+      return []
+    }
+    return perform(command)
+  }
+
+  /// Does what a person asked for.
+  mutating func perform(_ command: Command) -> [Effect] {
+    switch command {
+    case .down, .up, .pageDown, .pageUp, .first, .last: move(command)
+    case .left, .right, .nextPane, .previousPane: changePane(command)
+    case .open: return open()
+    case .back: goBack()
+    case .document: return openDocument()
+    case .wallView: show(.wall)
+    case .tasksView: show(.tasks)
+    case .sourcesView: show(.sources)
+    case .previousYear: changeYear(by: -1)
+    case .nextYear: changeYear(by: 1)
+    case .nextHit: goToHit(by: 1)
+    case .previousHit: goToHit(by: -1)
+    case .filter: startFilter()
+    case .sort: overlay = .sortMenu
+    case .fold: fold()
+    case .foldAll: foldAll()
+    case .mark, .markRange, .invertMarks: changeMarks(command)
+    case .complete, .reopen, .record, .note, .export: startForm(command)
+    case .undo, .redo: return step(command)
+    case .theme: return nextTheme()
+    case .language: language = language.other
+    case .mouse: return [.toggleMouse]
+    case .redraw: return [.redraw]
+    case .help: overlay = .help(HelpList())
+    case .quit: return [.quit]
+    }
+    return []
+  }
+
+  private func nextTheme() -> [Effect] {
+    let themes = setting.themes
+    guard !themes.isEmpty else { return [] }
+    let place = themes.firstIndex(of: theme).map { ($0 + 1) % themes.count } ?? 0
+    return [.use(theme: themes[place])]
+  }
+
+  private mutating func show(_ document: Document) {
+    var scroll = Scroll()
+    scroll.fit(count: document.lines.count, height: max(1, size.height - 4))
+    if let line = document.line {
+      scroll.select(line - 1 + scroll.height / 2)
+      scroll.select(line - 1)
+    }
+    overlay = .document(document, scroll)
+  }
+
+  /// Words in the language of the wall.
+  func say(_ phrase: Phrase, _ arguments: String...) -> String {
+    phrase.text(in: language, arguments)
+  }
+
+  /// Fits all lists to what they hold and to the size of their panes: the selection stays in
+  /// sight whatever happened.
+  mutating func settle() {
+    let layout = layout
+    func height(_ pane: Pane) -> Int { layout.content(of: pane)?.height ?? 1 }
+    scrolls.years.fit(count: listing.years.count, height: height(.years))
+    scrolls.sectors.fit(count: listing.sectors.count, height: height(.sectors))
+    scrolls.items.fit(count: listing.rows.count, height: height(.items) - 1)
+    scrolls.sources.fit(count: review.plan.sources.count, height: height(.items) - 1)
+    scrolls.years.select(yearRow)
+    scrolls.sectors.select(sectorRow)
+    settleOverlay()
+  }
+
+  private mutating func settleOverlay() {
+    let height = max(1, size.height - 4)
+    switch overlay {
+    case .help(var list):
+      list.fit(height: height - 2, in: language)
+      overlay = .help(list)
+    case .document(let document, var scroll):
+      scroll.fit(count: document.lines.count, height: height)
+      overlay = .document(document, scroll)
+    case .detail(var scroll):
+      scroll.fit(count: detailLineCount, height: height)
+      overlay = .detail(scroll)
+    default: break
+    }
+    if let pane = layout.content(of: .detail) {
+      scrolls.detail.fit(count: detailLineCount, height: pane.height)
+    }
+  }
+
+  private var yearRow: Int {
+    listing.years.firstIndex { $0.value == selection.horizon } ?? 0
+  }
+
+  private var sectorRow: Int {
+    listing.sectors.firstIndex { $0.value == selection.sector } ?? 0
+  }
+}
