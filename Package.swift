@@ -59,6 +59,9 @@ let package = Package(
     // Further targets are declared by those who build them.
 
     tests("PlanModel"),
+    .testTarget(
+      name: "BundledPlanTests", dependencies: ["PlanModel", "PlanStore"],
+      exclude: ["LeftOut.csv"], swiftSettings: strict),
     tests("PlanStore", "PlanModel"),
     tests("Assessing", "PlanModel", "Phrases"),
     tests("Selecting", "PlanModel", "Phrases", "Assessing"),
