@@ -58,6 +58,7 @@ extension Evidence {
   }
 
   private func assessment(without reason: NoGoal, _ reading: Reading) -> Assessment {
+    if isClosed, !reading.isWhole { return Assessment(status: .partlyReported) }
     var assessment = Assessment(status: reason == .needsTolerance ? .needsTolerance : .unrateable)
     guard reason == .needsTolerance, let value = target.value else { return assessment }
     assessment.formula = "F11"

@@ -62,6 +62,12 @@ let rateVectors: [Vector] = [
     name: "around without a tolerance", accumulation: .rate, direction: .band, kind: .around,
     value: "5.5", reported: ["2023 5.6"], verdict: "needs-tolerance G +0.1 F11"),
   Vector(
+    name: "around without a tolerance, half a year of a closed one", accumulation: .rate,
+    kind: .around, value: "6", reported: ["2023-H1 0.5"], verdict: "partly-reported"),
+  Vector(
+    name: "around without a tolerance, so far", accumulation: .rate, kind: .around, value: "6",
+    reported: ["2023-H1 0.5"], asOf: "2023-07-20", verdict: "needs-tolerance G -5.5 F11"),
+  Vector(
     name: "range, below", accumulation: .rate, kind: .range, low: "4.5", high: "5",
     reported: ["2023 4.4"], verdict: "missed G -0.1 F11"),
   Vector(
