@@ -12,7 +12,7 @@ package struct ItemList: Sendable {
   package func render(as notation: Notation) -> [UInt8] {
     switch notation {
     case .text(let style): Array(text(in: style).utf8)
-    case .plain: Array(rows.map { $0.cells(ItemList.plainColumns) }.tabSeparated.utf8)
+    case .plain: Array(rows.map { $0.cells(ItemList.plainFacts) }.tabSeparated.utf8)
     case .csv(let hasByteOrderMark): Array(csv(hasByteOrderMark).utf8)
     case .json: Array(json.utf8)
     }
@@ -26,13 +26,13 @@ package struct ItemList: Sendable {
 
   private func csv(_ hasByteOrderMark: Bool) -> String {
     var csv = CSVText(withByteOrderMark: hasByteOrderMark)
-    csv.append(Column.allCases.map(\.rawValue))
-    for row in rows { csv.append(row.cells(Column.allCases)) }
+    csv.append(Fact.allCases.map(\.rawValue))
+    for row in rows { csv.append(row.cells(Fact.allCases)) }
     return csv.text
   }
 
   /// The fields of a plain line, in order: a contract.
-  package static let plainColumns: [Column] = [
+  package static let plainFacts: [Fact] = [
     .id, .kind, .period, .sector, .region, .status, .targetKind, .target, .low, .high, .unit,
     .outcome, .outcomePeriod, .progress, .gap, .source, .locator, .indicatorName, .title,
   ]

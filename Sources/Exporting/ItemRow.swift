@@ -1,12 +1,12 @@
 import Assessing
 import PlanModel
 
-/// One item's facts, flattened to the machine words of `Column`: the one place where JSON, CSV
+/// One item's facts, flattened to the machine words of `Fact`: the one place where JSON, CSV
 /// and plain lists get them from.
 ///
 /// Numbers are decimal texts as written in the plan. What is not known is absent, never zero.
 package struct ItemRow: Sendable {
-  private var facts: [Column: String] = [:]
+  private var facts: [Fact: String] = [:]
   /// The words of all flags; may be empty.
   package let flags: [String]
 
@@ -26,19 +26,17 @@ package struct ItemRow: Sendable {
   }
 
   /// The fact, or nil where it is not known or does not apply. Flags are joined by blanks.
-  package subscript(column: Column) -> String? {
-    column == .flags && !flags.isEmpty ? flags.joined(separator: " ") : facts[column]
+  package subscript(fact: Fact) -> String? {
+    fact == .flags && !flags.isEmpty ? flags.joined(separator: " ") : facts[fact]
   }
 
-  private mutating func set(_ column: Column, _ fact: String?) {
-    if let fact, !fact.isEmpty { facts[column] = fact }
+  private mutating func set(_ fact: Fact, _ words: String?) {
+    if let words, !words.isEmpty { facts[fact] = words }
   }
 
-  private mutating func set(
-    _ columns: (name: Column, english: Column), _ name: Name?
-  ) {
-    set(columns.name, name?.chinese)
-    set(columns.english, name?.english)
+  private mutating func set(_ facts: (name: Fact, english: Fact), _ name: Name?) {
+    set(facts.name, name?.chinese)
+    set(facts.english, name?.english)
   }
 }
 
@@ -121,23 +119,23 @@ extension ItemRow {
   }
 
   private mutating func add(
-    _ citation: Citation, of plan: Plan, to columns: (source: Column, locator: Column)
+    _ citation: Citation, of plan: Plan, to facts: (source: Fact, locator: Fact)
   ) {
-    set(columns.source, citation.source.map { plan.sources[$0].id })
-    set(columns.locator, citation.locator)
+    set(facts.source, citation.source.map { plan.sources[$0].id })
+    set(facts.locator, citation.locator)
   }
 }
 
 extension ItemRow {
   /// All facts in the order of the contract; those that are not known are null.
   var members: [JSON.Member] {
-    Column.allCases.map { column in
-      column == .flags
-        ? JSON.Member(column.rawValue, .list(flags.map { JSON.text($0) }))
-        : JSON.Member(column.rawValue, self[column])
+    Fact.allCases.map { fact in
+      fact == .flags
+        ? JSON.Member(fact.rawValue, .list(flags.map { JSON.text($0) }))
+        : JSON.Member(fact.rawValue, self[fact])
     }
   }
 
-  /// The facts in `columns`; those that are not known are empty.
-  func cells(_ columns: [Column]) -> [String] { columns.map { self[$0] ?? "" } }
+  /// The facts asked for; those that are not known are empty.
+  func cells(_ facts: [Fact]) -> [String] { facts.map { self[$0] ?? "" } }
 }

@@ -21,12 +21,12 @@ package struct ItemSheet: Sendable {
     switch notation {
     case .text(let style): return Array(text(in: style).utf8)
     case .plain:
-      let facts = Column.allCases.compactMap { column in row[column].map { [column.rawValue, $0] } }
+      let facts = Fact.allCases.compactMap { fact in row[fact].map { [fact.rawValue, $0] } }
       return Array(facts.tabSeparated.utf8)
     case .csv(let hasByteOrderMark):
       var csv = CSVText(withByteOrderMark: hasByteOrderMark)
-      csv.append(Column.allCases.map(\.rawValue))
-      csv.append(row.cells(Column.allCases))
+      csv.append(Fact.allCases.map(\.rawValue))
+      csv.append(row.cells(Fact.allCases))
       return Array(csv.text.utf8)
     case .json:
       let members = [Notation.schema] + row.members + related

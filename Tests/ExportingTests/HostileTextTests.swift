@@ -103,7 +103,7 @@ struct HostileTextTests {
     let lines = ItemList(report).render(as: .plain).text.split(separator: "\n")
     #expect(lines.count == report.items.count)
     for line in lines {
-      #expect(line.count { $0 == "\t" } == ItemList.plainColumns.count - 1)
+      #expect(line.count { $0 == "\t" } == ItemList.plainFacts.count - 1)
     }
   }
 

@@ -89,7 +89,7 @@ struct ItemListTests {
     #expect(list(.chinese, .plain) == list(.english, .plain))
     #expect(lines.count == ExamplePlan.review.items.count)
     for line in lines {
-      #expect(line.count { $0 == "\t" } == ItemList.plainColumns.count - 1)
+      #expect(line.count { $0 == "\t" } == ItemList.plainFacts.count - 1)
     }
     #expect(
       lines[1]

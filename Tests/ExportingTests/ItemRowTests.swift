@@ -29,8 +29,8 @@ struct ItemRowTests {
   @Test("has nothing where nothing is known")
   func unknown() throws {
     let row = try row("2023-air")
-    for column in [Column.target, .outcome, .outcomePeriod, .quality, .progress, .gap, .pace] {
-      #expect(row[column] == nil)
+    for fact in [Fact.target, .outcome, .outcomePeriod, .quality, .progress, .gap, .pace] {
+      #expect(row[fact] == nil)
     }
     #expect(row[.low] == "80")
     #expect(row[.high] == "82.5")
@@ -68,13 +68,13 @@ struct ItemRowTests {
     for line in lines {
       let read = try JSONSerialization.jsonObject(with: Data(line.utf8))
       let object = try #require(read as? [String: Any])
-      #expect(Set(object.keys) == Set(["schema"] + Column.allCases.map(\.rawValue)))
+      #expect(Set(object.keys) == Set(["schema"] + Fact.allCases.map(\.rawValue)))
       #expect(object["schema"] as? String == "guatu/1")
       #expect(object["flags"] is [String])
     }
     #expect(lines[0].hasPrefix(#"{"schema":"guatu/1","id":"2023-growth","kind":"target","#))
-    let places = try Column.allCases.map { column in
-      try #require(lines[0].range(of: "\"\(column.rawValue)\":")).lowerBound
+    let places = try Fact.allCases.map { fact in
+      try #require(lines[0].range(of: "\"\(fact.rawValue)\":")).lowerBound
     }
     #expect(places == places.sorted())
   }

@@ -211,7 +211,7 @@ struct ReportTests {
       #expect(text.contains("filter: year:1999"))
       #expect(text.contains("Nothing stands here."))
       #expect(text.contains("Coverage: no targets"))
-    case .csv: #expect(text == Column.allCases.map(\.rawValue).joined(separator: ",") + "\r\n")
+    case .csv: #expect(text == Fact.allCases.map(\.rawValue).joined(separator: ",") + "\r\n")
     case .json: #expect(text.isEmpty)
     }
   }

@@ -1,7 +1,7 @@
 /// A fact of an item, by the machine word that names it in JSON, CSV and plain lists.
 ///
 /// The words and their order are a contract: `guatu/1`. A new fact goes to the end of its group.
-package enum Column: String, CaseIterable, Sendable {
+package enum Fact: String, CaseIterable, Sendable {
   // What the item is.
   case id, kind, period, sector
   case sectorName = "sector_name"
