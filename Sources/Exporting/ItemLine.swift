@@ -21,7 +21,8 @@ struct ItemLine: Sendable {
   let gap: Figure?
   /// The status in words.
   let verdict: String
-  /// The flags in words; may be empty.
+  /// The period of the outcome where it is not the item's own, and the flags in words; may be
+  /// empty.
   let flags: String
   /// The day a task is promised for; empty for other items and where none is given.
   let due: String
@@ -54,7 +55,7 @@ struct ItemLine: Sendable {
       goal.flatMap { Figure(gapOf: assessment, to: $0, of: indicator, in: language) }
     }
     verdict = assessment.status.phrase.text(in: language)
-    flags = assessment.flags.map { $0.phrase.text(in: language) }.joined(separator: language.comma)
+    flags = ItemLine.flags(of: assessment, for: review.period(of: item), in: language)
     due = task?.due?.description ?? ""
     let standing = task.map { review.ledger.standing(of: $0) } ?? .untouched
     doneOn = standing.state.isFinished ? standing.since?.description ?? "" : ""
@@ -62,6 +63,15 @@ struct ItemLine: Sendable {
     citations = ItemLine.citations(of: item, assessment, in: review)
     var seen: Set<String> = []
     sources = citations.map { $0.text(in: plan) }.filter { seen.insert($0).inserted }
+  }
+
+  private static func flags(
+    of assessment: Assessment, for period: Period, in language: Language
+  ) -> String {
+    let reported = assessment.outcome.map(\.period)
+    let stretch = [reported].compactMap(\.self).filter { $0 != period }.map(\.description)
+    let words = assessment.flags.map { $0.phrase.text(in: language) }
+    return (stretch + words).joined(separator: language.comma)
   }
 
   private static func size(of task: PlanTask?, _ language: Language) -> Figure {

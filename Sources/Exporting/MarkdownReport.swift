@@ -31,7 +31,7 @@ struct MarkdownReport {
     text += "\n"
     for group in groups {
       let counts = group.counts.map {
-        "\(style.mark(of: $0.status.tone).inMarkdown) \($0.word.inMarkdown) \($0.count)"
+        "\(style.mark(of: $0.status.tone)) \($0.word.inMarkdown) \($0.count)"
       }
       let list = counts.joined(separator: language.comma)
       let line =
@@ -61,7 +61,7 @@ struct MarkdownReport {
     for line in lines {
       let depth = nesting.depth(of: line)
       addRow(
-        [style.mark(of: line.status.tone).inMarkdown] + (showsPeriods ? [line.period] : [])
+        [style.mark(of: line.status.tone)] + (showsPeriods ? [line.period] : [])
           + [branch(at: depth) + line.name(at: depth).inMarkdown] + figures(of: line)
           + [line.fullVerdict(in: language).inMarkdown, sources(of: line)])
     }
@@ -98,7 +98,7 @@ struct MarkdownReport {
     let parts = [line.name(at: depth)] + facts.filter { !$0.isEmpty }
     let indent = String(repeating: "  ", count: depth)
     let mark = style.mark(of: line.status.tone)
-    text += indent + "- " + mark.inMarkdown + " "
+    text += indent + "- " + mark + " "
     text += (parts.map(\.inMarkdown) + [sources(of: line)]).joined(separator: " · ") + "\n"
   }
 

@@ -64,9 +64,10 @@ extension Summary {
       count(.Report.met, 1, mark: style.mark(of: .good) + " "),
       count(.Report.missed, 1, mark: style.mark(of: .bad) + " "),
       count(.Report.unreported, 1, mark: style.mark(of: .waiting) + " "),
-      count(.Report.paced, 3), count(.Report.unrated, 4), .init(title: "", rank: 6),
-      count(.Report.shareColumn, 5), count(.Report.tasksColumn, 2),
-      count(.Report.finishedColumn, 2), count(.Report.overdueColumn, 4),
+      count(.Report.paced, 4), count(.Report.unrated, 5), .init(title: "", rank: 7),
+      count(.Report.shareColumn, 6), count(.Report.outcomesColumn, 3),
+      count(.Report.tasksColumn, 2),
+      count(.Report.finishedColumn, 2), count(.Report.overdueColumn, 5),
     ])
     for row in rows { table.append(cells(of: row, in: style)) }
     return table
@@ -85,7 +86,7 @@ extension Summary {
       + [
         row.met.map(style.bar) ?? "",
         row.met.map { Figure(share: $0).text(in: report.language) } ?? "",
-      ] + texts(tally.tasks, tally.done, tally.overdue)
+      ] + texts(tally.outcomes, tally.tasks, tally.done, tally.overdue)
   }
 }
 

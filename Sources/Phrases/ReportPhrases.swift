@@ -52,6 +52,7 @@ extension Phrase {
     package static let sector = Phrase(zh: "领域", en: "Sector")
     package static let total = Phrase(zh: "合计", en: "Total")
     package static let targetsColumn = Phrase(zh: "目标", en: "Targets")
+    package static let outcomesColumn = Phrase(zh: "其他值", en: "Other")
     package static let tasksColumn = Phrase(zh: "任务", en: "Tasks")
     package static let finishedColumn = Phrase(zh: "办结", en: "Finished")
     package static let shareColumn = Phrase(zh: "完成占比", en: "Share met")

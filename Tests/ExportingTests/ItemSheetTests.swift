@@ -51,8 +51,8 @@ struct ItemSheetTests {
         Target     ≥ 6 % · set on 2023-01-06 · 2023年政府工作报告, r23:51
         Outcome    7.9 % · final · statistics · reported 2024-03-01 · 2023年统计公报,
                    b23:12
-        Earlier    7.8 % · preliminary · report · reported 2024-01-15 ·
-                   2023年政府工作报告, r23:9
+        Earlier    7.8 % · preliminary · report · reported 2024-01-15 · 2023年政府工作报
+                   告, r23:9
         Gap        +1.9 pp
         Formula    F15
         Journal    2023-09-01 · note · 逐月核对 · by wang
@@ -78,8 +78,9 @@ struct ItemSheetTests {
         出处      《2023年政府工作报告》r23:80
         完成率    100.0%
         算法      F23
-        台账      2023-07-01 · 销号 · 2023-06-28
-                   通车 依据：b23:40 · li记
+        台账      2023-07-01 · 销号 ·
+                  2023-06-28 通车 依据：b23:40
+                  · li记
 
         """)
     #expect(
