@@ -32,8 +32,8 @@ extension Phrase {
   package static let itemCount = Phrase(zh: "{}项", en: "{} item{s}")
   package static let matchCount = Phrase(zh: "命中{}项", en: "{} match{s}")
   package static let omittedColumns = Phrase(zh: "另有{}列", en: "+{} column{s}")
-  package static let inRegion = Phrase(zh: "{}（{}）", en: "{} ({})")
-  package static let inPeriod = Phrase(zh: "{}〔{}〕", en: "{} [{}]")
+  package static let inRegion = Phrase(zh: "（{}）", en: " ({})")
+  package static let inPeriod = Phrase(zh: "〔{}〕", en: " [{}]")
   package static let titleOf = Phrase(zh: "{}：{}", en: "{}: {}")
   package static let unreported = Phrase(zh: "未报", en: "no report")
 

@@ -20,7 +20,9 @@ extension BulletBar {
   private static func content(
     _ assessment: Assessment, _ target: Target, _ role: Role
   ) -> Content {
-    guard let outcome = assessment.outcome else { return .unreported }
+    guard let outcome = assessment.outcome, assessment.status != .partlyReported else {
+      return .unreported
+    }
     if let progress = assessment.progress {
       return .reached(thousandths: progress.thousandths, role: role)
     }

@@ -70,7 +70,8 @@ struct DetailText {
     guard let index = citation.source else { return nil }
     let source = review.plan.sources[index]
     let place = citation.locator.isEmpty ? source.id : source.id + ":" + citation.locator
-    return Span(say(.cited, source.title, place).neutralised, .dim)
+    let title = source.title.neutralised.cutInMiddle(to: 48, ellipsis: glyphs.ellipsis)
+    return Span(say(.cited, title, place.neutralised), .dim)
   }
 
   /// The indicator's yearly values, with the targets they were held against.

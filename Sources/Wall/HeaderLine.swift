@@ -11,12 +11,14 @@ struct HeaderLine {
   let language: Language
   let glyphs: Glyphs
   let isReadOnly: Bool
+  /// Whether the sector in focus has to be named here, for want of its pane.
+  let namesSector: Bool
 
   func frame(width: Int) -> Frame {
     var frame = Frame(size: Size(width: width, height: 1))
     let start = frame.write(" " + name, row: 0, column: 0, as: .title)
     frame.paint(row: 0, columns: 0..<width, as: .title)
-    let counts = countSpans
+    let counts = countSpans(room: width - start - 2)
     let countWidth = counts.reduce(0) { $0 + $1.text.columns }
     let countColumn = max(start + 2, width - countWidth - 1)
     let room = countColumn - start - 4
@@ -37,23 +39,39 @@ struct HeaderLine {
     let horizon = selection.horizon?.description ?? Phrase.allYears.text(in: language)
     let dot = " " + glyphs.dot + " "
     let lead = isReadOnly ? "[" + Phrase.readOnlyMark.text(in: language) + "] " : ""
-    return lead + Phrase.programName.text(in: language) + " " + place + dot + horizon
+    let sector = namesSector ? selection.sector : nil
+    let sectorName = sector.map { review.plan.sectors[$0].name.text(in: language).neutralised }
+    let title = Phrase.programName.text(in: language) + " " + place
+    return lead + ([title, horizon] + (sectorName.map { [$0] } ?? [])).joined(separator: dot)
   }
 
   /// Both clocks, or the one that fits.
   private var dateTexts: [String] {
     let asOf = Phrase.asOf.text(in: language, review.asOf.description)
-    guard let dataTo = review.dataTo else { return [asOf] }
+    guard let dataTo = dataTo else { return [asOf] }
     let data = Phrase.dataTo.text(in: language, dataTo.description)
     return [asOf + " " + glyphs.dot + " " + data, asOf]
   }
 
-  private var countSpans: [Span] {
-    Tone.allCases.compactMap { tone in
-      let count = tally.count(tone)
+  /// The last period with data, of the year in focus or of the whole plan.
+  private var dataTo: Period? {
+    selection.horizon.map { review.dataTo(in: $0) } ?? review.dataTo
+  }
+
+  /// Signs, words and numbers; where they do not fit, signs and numbers.
+  private func countSpans(room: Int) -> [Span] {
+    let full = countSpans(hasWords: true)
+    let width = full.reduce(0) { $0 + $1.text.columns }
+    return width <= room ? full : countSpans(hasWords: false)
+  }
+
+  private func countSpans(hasWords: Bool) -> [Span] {
+    let isTasks = selection.view == .tasks
+    return Tone.allCases.compactMap { tone in
+      let count = tally.count(tone, of: isTasks ? .task : .target)
       guard count > 0 else { return nil }
-      let word = tone.phrase(forTasks: selection.view == .tasks).text(in: language)
-      return Span("  \(tone.mark(glyphs)) \(word) \(count)", tone.role)
+      let word = hasWords ? " " + tone.phrase(forTasks: isTasks).text(in: language) : ""
+      return Span("  \(tone.mark(glyphs))\(word) \(count)", tone.role)
     }
   }
 }

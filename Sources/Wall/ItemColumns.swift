@@ -21,18 +21,13 @@ package struct ItemColumns: Equatable, Sendable {
   /// The columns before the name: cursor, mark, sign of the status.
   package static let margin = 4
 
-  private static let outcomeWidth = 10
-  private static let targetWidth = 11
+  /// A column and the width it wants.
+  private typealias Wish = (WritableKeyPath<ItemColumns, Range<Int>?>, Int)
 
   package init(width: Int, isEnglish: Bool) {
     self.width = width
-    let unitWidth = isEnglish ? 12 : 9
-    let statusWidth = isEnglish ? 13 : 10
-    let wishes: [(WritableKeyPath<ItemColumns, Range<Int>?>, Int)] = [
-      (\.outcome, ItemColumns.outcomeWidth), (\.target, ItemColumns.targetWidth),
-      (\.bar, 12), (\.unit, unitWidth), (\.completion, 8), (\.gap, 11),
-      (\.status, statusWidth), (\.source, 10),
-    ]
+    let wishes = ItemColumns.wishes(
+      width: width, unit: isEnglish ? 12 : 9, status: isEnglish ? 17 : 11)
     name = 0..<0
     let least = ItemColumns.leastName(in: width)
     var room = width - 1 - ItemColumns.margin - least
@@ -46,23 +41,30 @@ package struct ItemColumns: Equatable, Sendable {
     place(chosen, name: least, room: max(0, room))
   }
 
-  private static func leastName(in width: Int) -> Int {
-    min(width / 3, width < 90 ? 14 : 20)
+  /// The columns with their least widths, the most wanted first.
+  private static func wishes(
+    width: Int, unit: Int, status: Int
+  ) -> [Wish] {
+    let outcome: Wish = (\.outcome, width < 34 ? 8 : 10)
+    let target: Wish = (\.target, 10)
+    let bar: Wish = (\.bar, width < 80 ? 10 : 14)
+    let first = width < 50 ? [outcome, bar, target] : [outcome, target, bar]
+    return first + [
+      (\.unit, unit), (\.completion, 8), (\.gap, 10), (\.status, status), (\.source, 10),
+    ]
   }
 
-  /// Gives the room that is left to the bar, then to the name, then to the bar again.
+  private static func leastName(in width: Int) -> Int {
+    min(width / 3, width < 84 ? 18 : 24)
+  }
+
+  /// Gives the room that is left to the bar and the name in turn.
   private mutating func place(
     _ chosen: [PartialKeyPath<ItemColumns>: Int], name least: Int, room: Int
   ) {
-    var bar = 0
-    var extra = room
-    if chosen[\ItemColumns.bar] != nil {
-      bar = min(room, 8)
-      extra = min(room - bar, 16)
-      let more = min(room - bar - extra, 14)
-      bar += more
-      extra = room - bar
-    }
+    let hasBar = chosen[\ItemColumns.bar] != nil
+    let bar = hasBar ? min(room, 4) + min(max(0, room - 16), 14) : 0
+    let extra = room - bar
     name = ItemColumns.margin..<ItemColumns.margin + least + extra
     var column = name.upperBound
     let order: [WritableKeyPath<ItemColumns, Range<Int>?>] = [

@@ -67,7 +67,7 @@ package struct Layout: Equatable, Sendable {
   }
 
   private mutating func placeColumns(_ body: Rect, years: Int) {
-    let detail = min(64, body.width / 4 + 4)
+    let detail = min(60, body.width / 4 - 2)
     let rest = Rect(row: body.row, column: 0, width: body.width - detail, height: body.height)
     placeLeft(rest, width: 34, years: years)
     panes[.detail] = Rect(

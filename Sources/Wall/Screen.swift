@@ -35,7 +35,8 @@ extension State {
   private var header: HeaderLine {
     HeaderLine(
       review: review, selection: selection, tally: listing.tally, language: language,
-      glyphs: setting.glyphs, isReadOnly: !setting.readOnlyReason.isEmpty)
+      glyphs: setting.glyphs, isReadOnly: !setting.readOnlyReason.isEmpty,
+      namesSector: layout.shape == .single)
   }
 
   var yearStrip: YearStrip {

@@ -13,10 +13,10 @@ struct TaskColumns: Equatable {
 
   init(width: Int, isEnglish: Bool) {
     let wishes: [(WritableKeyPath<TaskColumns, Range<Int>?>, Int)] = [
-      (\.state, isEnglish ? 12 : 8), (\.due, 14), (\.source, 10),
-      (\.kind, isEnglish ? 13 : 8), (\.owner, isEnglish ? 24 : 16),
+      (\.state, isEnglish ? 12 : 8), (\.due, 14), (\.owner, isEnglish ? 20 : 12),
+      (\.source, 10), (\.kind, isEnglish ? 13 : 10),
     ]
-    var room = width - ItemColumns.margin - min(width * 2 / 5, 48)
+    var room = width - ItemColumns.margin - min(width * 2 / 5, 40)
     var chosen: [(WritableKeyPath<TaskColumns, Range<Int>?>, Int)] = []
     for wish in wishes {
       guard wish.1 <= room else { break }

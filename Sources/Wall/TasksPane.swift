@@ -39,7 +39,7 @@ struct TasksPane {
       .draw(at: line, glyphs, on: &frame)
     let name = RowName(
       item, isPart: rows[row].depth > 0, showsPeriod: showsPeriod, in: review, language)
-    TreeName(rows[row], name.text).draw(
+    TreeName(rows[row], name).draw(
       at: line, columns.title.lowerBound..<columns.title.upperBound - 1, glyphs, on: &frame)
     put(assessment.status.phrase.text(in: language), line, columns.state, tone.role, on: &frame)
     putDue(of: task, isOverdue: assessment.flags.contains(.overdue), line, columns, on: &frame)

@@ -21,10 +21,10 @@ struct ItemColumnsTests {
 
   @Test("leave out the least wanted first, and say how many")
   func priorities() {
-    #expect(drawing(30) == "....nnnnnnnnnnnnnnnoooooooooo. -7")
+    #expect(drawing(30) == "....nnnnnnnnnnnnnnnnnoooooooo. -7")
     #expect(
       drawing(58)
-        == "....nnnnnnnnnnnnnntttttttttttoooooooooobbbbbbbbbbbbbbbbbb. -5")
+        == "....nnnnnnnnnnnnnnnnnnnttttttttttoooooooooobbbbbbbbbbbbbb. -5")
   }
 
   @Test("fill the row but for its last column, at every width", arguments: 20...300)
