@@ -66,6 +66,7 @@ let package = Package(
     tests("Assessing", "PlanModel", "Phrases"),
     tests("Selecting", "PlanModel", "Phrases", "Assessing"),
     tests("Cells"),
+    .testTarget(name: "HouseTests", swiftSettings: strict),
     tests("Themes", "Cells", "Phrases", "PlanModel"),
     tests("Terminal", "Cells", "Themes"),
     tests("Wall", "PlanModel", "Phrases", "Assessing", "Selecting", "Cells", exclude: ["Frames"]),
