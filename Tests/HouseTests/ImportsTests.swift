@@ -87,10 +87,10 @@ struct ImportsTests {
   @Test("exports nothing: all that modules share is package")
   func access() throws {
     for file in try files(under: "Sources") where file.module != "Bench" {
-      let public_ = file.lines.first {
+      let exported = file.lines.first {
         $0.contains("public ") && !$0.contains("//") && !$0.contains("\"")
       }
-      #expect(public_ == nil, "\(file.path)")
+      #expect(exported == nil, "\(file.path)")
     }
   }
 }
