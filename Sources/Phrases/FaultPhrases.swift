@@ -42,6 +42,8 @@ extension Phrase.Fault {
     zh: "含引号的单元格要整个放进引号，里面的引号写两次：\"说\"\"好\"\"\"",
     en: "put the whole cell in quotes and double the quotes in it: \"say \"\"yes\"\"\"")
   package static let blankLine = Phrase(zh: "空行", en: "blank line")
+  package static let torn = Phrase(
+    zh: "这一行没有写完", en: "this line was not written to its end")
   package static let cellCount = Phrase(
     zh: "有{}个单元格，表头有{}列", en: "{} cell{s}, but the header has {} column{s}")
 }

@@ -74,6 +74,8 @@ extension Phrase {
     package static let isALink = Phrase(zh: "是符号链接", en: "it is a symbolic link")
     package static let tooBig = Phrase(zh: "文件太大", en: "the file is too large")
     package static let notRegular = Phrase(zh: "不是普通文件", en: "not a regular file")
+    package static let otherHeader = Phrase(
+      zh: "表头不是台账的表头", en: "its header is not that of a journal")
     package static let otherReason = Phrase(zh: "系统错误{}", en: "system error {}")
 
     package static let copyElsewhere = Phrase(

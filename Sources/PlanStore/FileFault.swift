@@ -2,7 +2,7 @@ import Phrases
 import PlanModel
 
 /// Why a file of the plan folder cannot be read.
-package enum FileFault: Equatable, Sendable {
+package enum FileFault: Error, Equatable, Sendable {
   case missing
   /// The descriptor names a path outside the plan folder.
   case leavesFolder(path: String)

@@ -63,7 +63,8 @@ extension TableReader<JournalEntry> {
 }
 
 extension String {
-  /// The text with `\n` read as a line break and `\\` as a backslash; other escapes stay.
+  /// The text with `\n` read as a line break, `\'` as a quote and `\\` as a backslash; other
+  /// escapes stay as they are.
   var unescaped: String {
     guard utf8.contains(UInt8(ascii: "\\")) else { return self }
     var (text, isEscape) = ("", false)
@@ -74,6 +75,7 @@ extension String {
         continue
       case (true, "n"): text += "\n"
       case (true, "\\"): text += "\\"
+      case (true, "'"): text += "\""
       case (true, _): text += "\\" + String(character)
       case (false, _): text.unicodeScalars.append(character)
       }
@@ -82,13 +84,17 @@ extension String {
     return isEscape ? text + "\\" : text
   }
 
-  /// The text in one line: line breaks and backslashes as `unescaped` reads them.
+  /// The text in one line and without quotes, as `unescaped` reads it.
+  ///
+  /// A quote within a cell would be doubled; a line torn between the two would look whole.
   var escaped: String {
-    guard utf8.contains(where: { $0 == UInt8(ascii: "\\") || $0 < 0x20 }) else { return self }
+    let isPlain = utf8.allSatisfy { $0 >= 0x20 && $0 != UInt8(ascii: "\\") && $0 != .quote }
+    guard !isPlain else { return self }
     var text = ""
     for character in self {
       switch character {
       case "\\": text += "\\\\"
+      case "\"": text += "\\'"
       case "\n", "\r\n", "\r": text += "\\n"
       default: text.append(character)
       }

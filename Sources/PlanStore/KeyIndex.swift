@@ -11,6 +11,8 @@ struct KeyIndex<Row> {
     let line: Int32
     /// Nil for a row that was left out for a fault of its own.
     fileprivate(set) var index: Index<Row>?
+    /// Whether the row was left out without a word, because a whole table is unreadable.
+    fileprivate(set) var isSilent = false
   }
 
   /// False where the table could not be read, so that nothing can be said of any id.
@@ -60,6 +62,11 @@ struct KeyIndex<Row> {
   /// Says that the row added last is sound and stands at `index`.
   mutating func keepLast(at index: Index<Row>) {
     entries[entries.count - 1].index = index
+  }
+
+  /// Says that the row added last is left out without a word.
+  mutating func silenceLast() {
+    entries[entries.count - 1].isSilent = true
   }
 
   /// All ids in the order of their rows, for suggestions.

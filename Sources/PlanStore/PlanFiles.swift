@@ -23,8 +23,10 @@ package struct PlanFiles: Sendable {
   package var descriptor: TableFile
   /// A table that is missing reads as empty.
   package var tables: [TableName: TableFile] = [:]
+  /// Tables that are there but could not be read, so that nothing can be said of their ids.
+  var unreadable: Set<TableName> = []
   /// What kept files from being read.
-  package var diagnostics: [Diagnostic] = []
+  var diagnostics: [Diagnostic] = []
 
   package static let descriptorName = "datapackage.json"
 

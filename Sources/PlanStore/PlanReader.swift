@@ -39,7 +39,7 @@ package struct PlanReader {
 
   /// Opens a table at its header.
   func reader<Row>(_ table: TableName, of _: Row.Type) -> TableReader<Row> {
-    TableReader(files.tables[table], table)
+    TableReader(files.tables[table], table, isReadable: !files.unreadable.contains(table))
   }
 
   private mutating func readJournal() {

@@ -49,6 +49,7 @@ package struct StorageError: Error, Equatable, Sendable {
     case ELOOP: Phrase.Storage.isALink
     case EFBIG: Phrase.Storage.tooBig
     case EINVAL: Phrase.Storage.notRegular
+    case EILSEQ: Phrase.Storage.otherHeader
     default: Phrase.Storage.otherReason
     }
   }

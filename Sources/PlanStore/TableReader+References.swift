@@ -43,7 +43,7 @@ extension TableReader {
     of cell: CellRange, _ entry: KeyIndex<Other>.Entry?, _ keys: KeyIndex<Other>,
     in table: TableName
   ) -> Fault? {
-    guard keys.isComplete else { return nil }
+    guard keys.isComplete, entry?.isSilent != true else { return nil }
     let id = text.string(cell)
     if let entry { return .cell(.leftOut(table, id: id, line: Int(entry.line))) }
     let suggestion = Suggestion.nearest(to: id, among: keys.ids)

@@ -12,6 +12,8 @@ struct TableReader<Row> {
   private(set) var keys: KeyIndex<Row>
   /// Whether the current row can be kept.
   private(set) var isSound = true
+  /// Whether the key added last is the current row's.
+  private var hasKey = false
   private(set) var diagnostics: [Diagnostic]
 
   /// Where each column of the schema stands in the file's rows; -1 where it does not.
@@ -28,8 +30,11 @@ struct TableReader<Row> {
   /// The rows that were kept.
   private var kept: [RowRange] = []
 
-  /// Reads the header of `file`. Without a file the table is empty.
-  init(_ file: TableFile?, _ name: TableName, severity: Severity? = nil) {
+  /// Reads the header of `file`. Without a file the table is empty, or unknown where one is there
+  /// that is not readable.
+  init(
+    _ file: TableFile?, _ name: TableName, isReadable: Bool = true, severity: Severity? = nil
+  ) {
     schema = TableSchema(name)
     let file = file ?? TableFile(path: name.file, bytes: TableReader.emptyTable(schema))
     text = TableText(file, linesAreRows: name == .journal)
@@ -44,7 +49,8 @@ struct TableReader<Row> {
     next = header.isUsable ? 1 : text.rows.count
     isKeyed = schema.columns[0].content == .id && name != .journal
     keys = KeyIndex(
-      text.bytes, capacity: isKeyed ? text.rows.count : 0, isComplete: header.isUsable)
+      text.bytes, capacity: isKeyed ? text.rows.count : 0, isComplete: isReadable && header.isUsable
+    )
     kept.reserveCapacity(text.rows.count)
   }
 
@@ -65,16 +71,22 @@ extension TableReader {
     while next < text.rows.count {
       row = text.rows[next]
       next += 1
-      (column, isSound) = (0, true)
-      if row.isSound, Int(row.cellCount) == columnCount { return true }
+      (column, isSound, hasKey) = (0, true, false)
+      if schema.name == .journal, text.isHeader(row) { continue }
+      let isWhole = row.isSound && Int(row.cellCount) == columnCount
+      if isWhole, !isTorn { return true }
       leaveOut()
     }
     return false
   }
 
+  private var isTorn: Bool { schema.name == .journal && text.isTorn(row) }
+
   /// Notes the id of a row that cannot be read, so that references to it are understood.
   private mutating func leaveOut() {
-    if row.isSound {
+    if isTorn {
+      report(.text(.torn), at: nil)
+    } else if row.isSound {
       report(.text(.cellCount(found: Int(row.cellCount), expected: columnCount)), at: nil)
     }
     guard isKeyed, (0..<Int(row.cellCount)).contains(places[0]) else { return }
@@ -108,12 +120,14 @@ extension TableReader {
   /// Notes a fault in the column taken last, which makes the row unsound if it is required.
   mutating func refuse(_ fault: Fault, at cell: CellRange?) {
     report(fault, at: cell)
-    refuseSilently()
+    if isRequired[column - 1] { isSound = false }
   }
 
-  /// Drops the cell taken last without a word: its fault is noted elsewhere.
+  /// Drops the cell taken last without a word: its fault is that of a whole table.
   mutating func refuseSilently() {
-    if isRequired[column - 1] { isSound = false }
+    guard isRequired[column - 1] else { return }
+    isSound = false
+    if hasKey { keys.silenceLast() }
   }
 
   /// Notes that the whole row cannot be kept, at one of its cells.
@@ -128,7 +142,10 @@ extension TableReader {
 
   /// Adds the id in `cell` to the keys; false where an earlier row has it.
   mutating func claim(_ cell: CellRange) -> Bool {
-    guard let earlier = keys.add(cell, line: row.line) else { return true }
+    guard let earlier = keys.add(cell, line: row.line) else {
+      hasKey = true
+      return true
+    }
     refuse(.cell(.duplicateKey(text.string(cell), line: Int(earlier.line))), at: cell)
     return false
   }

@@ -7,6 +7,14 @@ package enum TableName: String, CaseIterable, Sendable {
 
   /// Where the table stands unless the descriptor says otherwise.
   package var file: String { rawValue + ".csv" }
+
+  /// Whether a plan without the table is no plan; the others read as empty where they are missing.
+  var isRequired: Bool {
+    switch self {
+    case .sectors, .regions, .indicators, .targets: true
+    default: false
+    }
+  }
 }
 
 /// A column of a table.

@@ -56,6 +56,19 @@ struct TableText {
     return String(copying: unsafe UTF8Span(unchecked: part, isKnownASCII: bits < 0x80))
   }
 
+  /// Whether `row` is the header once more, as where two journals were joined.
+  func isHeader(_ row: RowRange) -> Bool {
+    guard let header = rows.first, header.cellCount == row.cellCount else { return false }
+    return bytes[extent(of: header)] == bytes[extent(of: row)]
+  }
+
+  /// Whether `row` breaks off before its last cell, which a journal has in quotes.
+  func isTorn(_ row: RowRange) -> Bool {
+    bytes.last == .comma && end(of: row).lowerBound == bytes.count
+  }
+
+  private func extent(of row: RowRange) -> Range<Int> { Int(row.start)..<end(of: row).lowerBound }
+
   /// A fault in `row` at `cell`, or at the end of the row where it has no such cell.
   func diagnostic(
     _ fault: Fault, at cell: CellRange?, of row: RowRange, severity: Severity? = nil

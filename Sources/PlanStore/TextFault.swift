@@ -20,6 +20,8 @@ package enum TextFault: Equatable, Sendable {
   case openQuote
   /// A line without any cell filled in.
   case blankLine
+  /// The last line of a journal breaks off.
+  case torn
   case cellCount(found: Int, expected: Int)
 
   package enum Encoding: String, Equatable, Sendable {
@@ -40,6 +42,7 @@ package enum TextFault: Equatable, Sendable {
     case .textAfterQuote: Phrase.Fault.textAfterQuote.text(in: language)
     case .openQuote: Phrase.Fault.openQuote.text(in: language)
     case .blankLine: Phrase.Fault.blankLine.text(in: language)
+    case .torn: Phrase.Fault.torn.text(in: language)
     case .cellCount(let found, let expected):
       Phrase.Fault.cellCount.text(in: language, String(found), String(expected))
     }

@@ -1,0 +1,109 @@
+import PlanModel
+import Testing
+
+@testable import PlanStore
+
+/// Sound cells that do not fit together.
+@Suite("The rows of a plan")
+struct PlanFaultTests {
+  private static let target = """
+    target_id,indicator_id,region_id,period,kind,value,low,high,compare_with,supersedes,reason,\
+    parent_id
+
+    """
+  private static let outcome =
+    "indicator_id,region_id,period,reported_on,value,bound,quality,basis\n"
+  private static let entry = "entry_id,at,actor,action,subject,period,value,quality,text,evidence\n"
+
+  @Test(
+    "have their faults shown where they are",
+    arguments: [
+      FaultFixture(
+        .targets, target + "t,jobs,qingzhou,2023,floor,‹›,,,,,,\n",
+        "error: a target of kind 'floor' needs 'value'"),
+      FaultFixture(
+        .targets, target + "t,jobs,qingzhou,2023,range,,1,‹›,,,,\n",
+        "error: a target of kind 'range' needs 'high'"),
+      FaultFixture(
+        .targets, target + "t,jobs,qingzhou,2023,same-as,,,,‹›,,,\n",
+        "error: a target of kind 'same-as' needs 'compare_with'"),
+      FaultFixture(
+        .targets, target + "t,jobs,qingzhou,2023,range,,‹5.50›,5,,,,\n",
+        "error: the low end 5.50 is above the high end 5"),
+      FaultFixture(
+        .targets,
+        target + """
+          a,jobs,qingzhou,2023,floor,1,,,,,,‹c›
+          b,jobs,qingzhou,2023,floor,2,,,,,,a
+          c,jobs,qingzhou,2023,floor,3,,,,,,b
+          d,jobs,qingzhou,2023,floor,3,,,,,,c
+
+          """,
+        "error: these rows run in a circle: a → c → b → a"),
+      FaultFixture(
+        .targets, target + "a,jobs,qingzhou,2023,floor,1,,,,‹a›,更正,\n",
+        "error: these rows run in a circle: a → a"),
+      FaultFixture(
+        .targets,
+        target + "a,jobs,qingzhou,2023,floor,1,,,,,,\n‹b›,jobs,qingzhou,2023,floor,2,,,,,,\n",
+        "warning: target 'a' (line 2) is in force for the same indicator, region and period"),
+      FaultFixture(
+        .targets,
+        target + "a,jobs,qingzhou,2023,floor,1,,,,,,\nb,jobs,qingzhou,2023,floor,2,,,,a,‹›,\n",
+        "warning: replaces a target without a 'reason'"),
+      FaultFixture(
+        .targets,
+        target + "a,jobs,qingzhou,2023,floor,1,,,,,,\nb,jobs,qingzhou,2024,floor,2,,,,‹a›,更正,\n",
+        "warning: replaces 'a', a target of another indicator, region or period"),
+      FaultFixture(
+        .schedule, "target_id,period,value\n2023-jobs,‹2024-01›,1\n",
+        "warning: 2024-01 is no part of the target's period 2023"),
+      FaultFixture(
+        .outcomes,
+        outcome + """
+          jobs,qingzhou,2023,2024-06,4,=,‹preliminary›,report
+          jobs,qingzhou,2023,2024-01,5,=,final,report
+
+          """,
+        "warning: a later report is only preliminary, after a final one on line 3"),
+      FaultFixture(
+        .outcomes, outcome + "jobs,qingzhou,2023,‹2022-12›,4,=,estimated,report\n",
+        "warning: reported on 2022-12, before 2023 began"),
+      FaultFixture(
+        .journal, entry + "e.1,2023-08-01T00:00:00Z,li,done,‹2023-park›,,,,,\n",
+        "warning: unknown task or target '2023-park'; did you mean '2023-parks'?"),
+      FaultFixture(
+        .journal,
+        entry + "e.1,2023-08-01T00:00:00Z,li,done,2023-parks,,,,,\n"
+          + "‹e.1›,2023-08-02T00:00:00Z,li,done,2023-parks,,,,,\n",
+        "warning: entry 'e.1' stands already on line 2 and says something else"),
+    ])
+  func fault(_ fixture: FaultFixture) throws { try fixture.check() }
+
+  @Test("may name a parent that stands below, and keep it")
+  func below() {
+    let reader = FaultFixture.read([
+      .targets: Self.target
+        + "a,jobs,qingzhou,2023,floor,1,,,,,,b\nx,jobs,qingzhou,2023,floor,,,,,,,\n"
+        + "b,jobs,qingzhou,2023,floor,2,,,,,,\n"
+    ])
+    #expect(reader.diagnostics.count == 1)
+    #expect(reader.plan.targets["a"]?.parent == reader.plan.targets.index(of: "b"))
+  }
+
+  @Test("in a circle are cut at the first, and stay otherwise")
+  func circle() {
+    let reader = FaultFixture.read([
+      .regions: "region_id,name,parent_id\nqingzhou,青州,b\nb,乙,c\nc,丙,qingzhou\n"
+    ])
+    #expect(reader.plan.regions.rows.map { $0.parent.map(\.row) } == [nil, 2, 0])
+  }
+
+  @Test("of a journal that was merged stand once")
+  func merged() {
+    let line = "e.1,2023-08-01T00:00:00Z,li,done,2023-parks,,,,,\"\"\n"
+    let reader = FaultFixture.read([.journal: Self.entry + line + Self.entry + line])
+    #expect(reader.diagnostics == [])
+    #expect(reader.plan.journal.count == 1)
+  }
+}
