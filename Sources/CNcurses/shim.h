@@ -84,16 +84,21 @@ static inline uint32_t cn_attributes(uint8_t bits) {
 /// The columns that ncurses will count for a character; -1 for one it does not know.
 static inline int cn_columns(uint32_t character) { return wcwidth((wchar_t)character); }
 
-/// Puts a character with up to two marks on it; 0 where there is none.
-static inline void cn_put(
-  int row, int column, uint32_t base, uint32_t first_mark, uint32_t second_mark,
-  uint32_t attributes, int pair
+/// A character with up to two marks on it; 0 where there is none.
+static inline cchar_t cn_cell(
+  uint32_t base, uint32_t first_mark, uint32_t second_mark, uint32_t attributes, int pair
 ) {
-  const wchar_t text[] = {
-    (wchar_t)base, (wchar_t)first_mark, (wchar_t)second_mark, L'\0'};
-  cchar_t cell;
-  setcchar(&cell, text, attributes, (short)pair, NULL);
-  mvadd_wch(row, column, &cell);
+  return (cchar_t){
+    .attr = attributes | (attr_t)COLOR_PAIR(pair),
+    .chars = {(wchar_t)base, (wchar_t)first_mark, (wchar_t)second_mark},
+    .ext_color = pair,
+  };
+}
+
+/// Puts cells one behind the other, each with the columns that its character takes. Neither the
+/// cursor nor the next line is touched, so the last column of the last row is like any other.
+static inline void cn_put(int row, int column, const cchar_t *cells, int count) {
+  mvadd_wchnstr(row, column, cells, count);
 }
 
 /// Writes what changed to the output, the cursor last.

@@ -7,6 +7,8 @@ extension Unicode.Scalar {
     if value < 0x300 { return 1 }
     if value < 0x1100 { return isZeroWidth ? 0 : 1 }
     if (0x2500...0x259F).contains(value) { return 1 }
+    // Nearly all wide text: no table has to be asked.
+    if (0x4E00...0x9FFF).contains(value) { return 2 }
     if isWide { return 2 }
     return isZeroWidth ? 0 : 1
   }

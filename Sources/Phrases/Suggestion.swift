@@ -9,7 +9,7 @@ package enum Suggestion {
     let letters = Array(word)
     guard (1...longestWord).contains(letters.count) else { return nil }
     var best: (word: String, distance: Int)?
-    var limit = min(3, max(1, letters.count / 3))
+    var limit = min(3, (letters.count + 1) / 3)
     for candidate in words where abs(candidate.utf8.count - word.utf8.count) <= limit * 4 {
       let other = Array(candidate)
       guard abs(other.count - letters.count) <= limit, candidate != word else { continue }

@@ -1,3 +1,4 @@
+import Phrases
 import PlanModel
 
 /// What `datapackage.json` says of a plan, and what is wrong in it.

@@ -1,3 +1,4 @@
+import Phrases
 import PlanModel
 
 /// Reads a journal. Faults in its lines are warnings: a torn line loses nothing but itself.

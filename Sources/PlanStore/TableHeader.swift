@@ -1,3 +1,5 @@
+import Phrases
+
 /// The header line of a table held against its schema.
 struct TableHeader {
   /// Where each column of the schema stands in the file's rows; nil where it is missing.

@@ -1,3 +1,4 @@
+import Phrases
 import PlanModel
 
 /// Cells as what their columns hold. Each takes the next column; nil stands for a blank cell, or

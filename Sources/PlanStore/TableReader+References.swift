@@ -1,3 +1,4 @@
+import Phrases
 import PlanModel
 
 /// Cells that name a row of another table, or of the same.

@@ -18,23 +18,24 @@ struct StyleTable {
 
   /// The pairs from number 1 on.
   private(set) var pairs: [Pair] = []
-  private var looks: [Role: (plain: Look, selected: Look)] = [:]
+  private let roles = Role.allCases
+  /// In the order of `roles`: plain, then selected.
+  private var looks: [Look] = []
   private let colours: Int
 
   /// The looks of `theme` at `depth` on a terminal that has `colours` colours.
   init(_ theme: Theme, depth: ColourDepth, colours: Int) {
     self.colours = colours
-    for role in Role.allCases {
-      let plain = look(of: theme.style(of: role, at: depth))
-      let selected = look(of: theme.style(of: role, isSelected: true, at: depth))
-      looks[role] = (plain, selected)
+    for role in roles {
+      looks.append(look(of: theme.style(of: role, at: depth)))
+      looks.append(look(of: theme.style(of: role, isSelected: true, at: depth)))
     }
   }
 
   /// How a cell looks.
-  func look(of role: Role, isSelected: Bool) -> Look {
-    let pair = looks[role]
-    return (isSelected ? pair?.selected : pair?.plain) ?? Look(attributes: 0, pair: 0)
+  func look(of cell: Cell) -> Look {
+    let index = roles.firstIndex(of: cell.role) ?? 0
+    return looks[2 * index + (cell.isSelected ? 1 : 0)]
   }
 
   private mutating func look(of style: Style) -> Look {

@@ -6,14 +6,4 @@ package enum ColourDepth: CaseIterable, Comparable, Sendable {
   case sixteen
   /// Those, and 240 fixed ones.
   case twoHundredFiftySix
-
-  /// What introduces the styles for this depth in a theme file; nil for the first styles of a
-  /// line, which need no word.
-  var label: String? {
-    switch self {
-    case .monochrome: "mono:"
-    case .sixteen: "16:"
-    case .twoHundredFiftySix: nil
-    }
-  }
 }

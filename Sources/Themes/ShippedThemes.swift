@@ -7,8 +7,7 @@ package enum ShippedThemes {
   /// The file of the theme `name`, or nil where there is none.
   package static func source(of name: String) -> ThemeSource? {
     guard let file = files.first(where: { $0.0 == name }) else { return nil }
-    return ThemeSource(
-      id: name, file: name + ".theme", text: String(decoding: file.1(), as: UTF8.self))
+    return ThemeSource(id: name, file: name + ".theme", bytes: file.1())
   }
 
   /// Read only when asked for, so that a start pays for one theme alone.

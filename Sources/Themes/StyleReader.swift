@@ -2,77 +2,79 @@ import Phrases
 
 /// Reads the value of a style line, such as `#5faf5f bold | 16: green | mono: bold`.
 struct StyleReader {
-  private var rungs: [ColourDepth: StyleChange] = [:]
+  private var most: StyleChange?
+  private var sixteen: StyleChange?
+  private var monochrome: StyleChange?
 
   /// The ladder that `value` describes.
-  static func ladder(_ value: Substring) throws(LineFault) -> StyleLadder {
+  static func ladder(_ value: Bytes) throws(LineFault) -> StyleLadder {
     var reader = StyleReader()
-    for rung in value.split(separator: "|", omittingEmptySubsequences: false) {
-      try reader.read(rung: rung, isFirst: rung.startIndex == value.startIndex)
-    }
+    let rungs = value.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+    for rung in rungs { try reader.read(rung: rung) }
     return StyleLadder(
-      reader.rungs[.twoHundredFiftySix] ?? StyleChange(), sixteen: reader.rungs[.sixteen],
-      monochrome: reader.rungs[.monochrome])
+      reader.most ?? StyleChange(), sixteen: reader.sixteen, monochrome: reader.monochrome)
   }
 
-  private mutating func read(rung: Substring, isFirst: Bool) throws(LineFault) {
-    var words = rung.split(separator: " ")[...]
-    var depth = ColourDepth.twoHundredFiftySix
-    if !isFirst {
-      guard let word = words.popFirst() else {
-        throw LineFault(fault: .noDepth, place: rung.startIndex)
-      }
-      depth = try Self.depth(word)
-      guard rungs[depth] == nil else {
-        throw LineFault(fault: .givenTwice(String(word)), place: word.startIndex)
-      }
+  private mutating func read(rung: Bytes) throws(LineFault) {
+    var words = rung.split(separator: UInt8(ascii: " "))[...]
+    guard most != nil else {
+      most = try Self.change(words, at: .twoHundredFiftySix)
+      return
     }
+    guard let label = words.popFirst() else {
+      throw LineFault(fault: .noDepth, place: rung.startIndex)
+    }
+    switch label.text {
+    case "16:" where sixteen == nil: sixteen = try Self.change(words, at: .sixteen)
+    case "mono:" where monochrome == nil: monochrome = try Self.change(words, at: .monochrome)
+    case "16:", "mono:": throw LineFault(fault: .givenTwice(label.text), place: label.startIndex)
+    default: throw LineFault(fault: .unknownDepth(label.text), place: label.startIndex)
+    }
+  }
+
+  private static func change(
+    _ words: ArraySlice<Bytes>, at depth: ColourDepth
+  ) throws(LineFault) -> StyleChange {
     var change = StyleChange()
-    for word in words { try Self.read(word, at: depth, into: &change) }
-    rungs[depth] = change
+    for word in words {
+      do throws(Refusal) {
+        try read(word.text, at: depth, into: &change)
+      } catch {
+        throw LineFault(fault: error.fault, place: word.startIndex)
+      }
+    }
+    return change
   }
 
-  private static func depth(_ word: Substring) throws(LineFault) -> ColourDepth {
-    if let depth = ColourDepth.allCases.first(where: { $0.label == String(word) }) {
-      return depth
-    }
-    throw LineFault(fault: .unknownDepth(String(word)), place: word.startIndex)
+  /// What is wrong with a word.
+  private struct Refusal: Error {
+    let fault: ThemeProblem.Fault
   }
 
   private static func read(
-    _ word: Substring, at depth: ColourDepth, into change: inout StyleChange
-  ) throws(LineFault) {
+    _ word: String, at depth: ColourDepth, into change: inout StyleChange
+  ) throws(Refusal) {
     if let attribute = Attributes.names.first(where: { $0.0 == word })?.1 {
       change.attributes.insert(attribute)
     } else if word.hasPrefix("bg=") {
-      let colour = try colour(word.dropFirst(3), at: depth)
-      try set(&change.background, to: colour, by: word)
+      try set(&change.background, to: word.dropFirst(3), at: depth)
     } else {
-      let colour = try colour(word.hasPrefix("fg=") ? word.dropFirst(3) : word, at: depth)
-      try set(&change.foreground, to: colour, by: word)
+      let colour = word.hasPrefix("fg=") ? word.dropFirst(3) : word[...]
+      try set(&change.foreground, to: colour, at: depth)
     }
   }
 
   private static func set(
-    _ part: inout Colour?, to colour: Colour, by word: Substring
-  ) throws(LineFault) {
-    guard part == nil else {
-      throw LineFault(fault: .givenTwice(String(word)), place: word.startIndex)
-    }
-    part = colour
-  }
-
-  private static func colour(_ word: Substring, at depth: ColourDepth) throws(LineFault) -> Colour {
+    _ part: inout Colour?, to word: Substring, at depth: ColourDepth
+  ) throws(Refusal) {
     guard let colour = Colour(word) else {
       let known = Colour.names + Attributes.names.map(\.0) + ["default"]
-      let fault = ThemeProblem.Fault.unknownColour(
-        String(word), suggestion: Suggestion.nearest(to: String(word), among: known))
-      throw LineFault(fault: fault, place: word.startIndex)
+      let suggestion = Suggestion.nearest(to: String(word), among: known)
+      throw Refusal(fault: .unknownColour(String(word), suggestion: suggestion))
     }
     let fits = depth == .twoHundredFiftySix || depth == .sixteen && colour.isWithinSixteen
-    guard fits else {
-      throw LineFault(fault: .colourBeyondDepth(String(word), depth), place: word.startIndex)
-    }
-    return colour
+    guard fits else { throw Refusal(fault: .colourBeyondDepth(String(word), depth)) }
+    guard part == nil else { throw Refusal(fault: .givenTwice(String(word))) }
+    part = colour
   }
 }

@@ -9,7 +9,7 @@ package struct Theme: Equatable, Sendable {
   /// The name that a person reads.
   package let name: Name
   package let background: Background
-  private let ladders: [Part: StyleLadder]
+  private let ladders: StyleLadders
 
   /// What the theme is made to be read on.
   package enum Background: String, CaseIterable, Sendable {

@@ -6,79 +6,67 @@ struct ThemeReader {
   private(set) var sheet = ThemeSheet()
   private(set) var problems: [ThemeProblem] = []
   private let source: ThemeSource
-  private var seen: Set<Substring> = []
+  private var seen: [String] = []
 
   init(_ source: ThemeSource) {
     self.source = source
-    let lines = source.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let lines = source.bytes.split(
+      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() { read(line, number: index + 1) }
   }
 
-  private mutating func read(_ line: Substring, number: Int) {
+  private mutating func read(_ line: Bytes, number: Int) {
     let content = line.trimmed
-    guard let first = content.first, first != "#" else { return }
+    guard let first = content.first, first != UInt8(ascii: "#") else { return }
     do throws(LineFault) {
-      guard let equals = content.firstIndex(of: "=") else {
-        throw LineFault(fault: .noEqualsSign, place: content.startIndex)
-      }
-      let key = content[..<equals].trimmed
-      guard seen.insert(key).inserted else {
-        throw LineFault(fault: .givenTwice(String(key)), place: content.startIndex)
-      }
-      try set(key, to: content[content.index(after: equals)...].trimmed, in: line, number)
+      try read(setting: content, in: line, number)
     } catch {
-      report(error.fault, at: error.place, in: line, number)
+      let column = line[..<error.place].text.count + 1
+      problems.append(
+        ThemeProblem(file: source.file, line: number, column: column, fault: error.fault))
     }
   }
 
-  private mutating func set(
-    _ key: Substring, to value: Substring, in line: Substring, _ number: Int
+  private mutating func read(
+    setting: Bytes, in line: Bytes, _ number: Int
   ) throws(LineFault) {
+    guard let equals = setting.firstIndex(of: UInt8(ascii: "=")) else {
+      throw LineFault(fault: .noEqualsSign, place: setting.startIndex)
+    }
+    let key = setting[..<equals].trimmed.text
+    guard !seen.contains(key) else {
+      throw LineFault(fault: .givenTwice(key), place: setting.startIndex)
+    }
+    seen.append(key)
+    let value = setting[(equals + 1)...].trimmed
     switch key {
-    case "name": sheet.englishName = String(value)
-    case "name.zh": sheet.chineseName = String(value)
+    case "name": sheet.englishName = value.text
+    case "name.zh": sheet.chineseName = value.text
     case "inherits":
-      let column = line.distance(from: line.startIndex, to: value.startIndex) + 1
-      sheet.parent = ThemeSheet.Parent(name: String(value), line: number, column: column)
+      let column = line[..<value.startIndex].text.count + 1
+      sheet.parent = ThemeSheet.Parent(name: value.text, line: number, column: column)
     case "background": sheet.background = try background(value)
     default:
       guard let part = Theme.Part(key) else {
-        throw LineFault(fault: unknown(key), place: key.startIndex)
+        throw LineFault(fault: unknown(key), place: setting.startIndex)
       }
-      sheet.ladders[part] = try StyleReader.ladder(value)
+      sheet.ladders.add(try StyleReader.ladder(value), for: part)
     }
   }
 
-  private func background(_ value: Substring) throws(LineFault) -> Theme.Background {
-    if let background = Theme.Background(rawValue: String(value)) { return background }
+  private func background(_ value: Bytes) throws(LineFault) -> Theme.Background {
+    let word = value.text
+    if let background = Theme.Background(rawValue: word) { return background }
     let known = Theme.Background.allCases.map(\.rawValue)
-    let suggestion = Suggestion.nearest(to: String(value), among: known)
+    let suggestion = Suggestion.nearest(to: word, among: known)
     throw LineFault(
-      fault: .unknownBackground(String(value), suggestion: suggestion), place: value.startIndex)
+      fault: .unknownBackground(word, suggestion: suggestion), place: value.startIndex)
   }
 
-  private func unknown(_ key: Substring) -> ThemeProblem.Fault {
+  private func unknown(_ key: String) -> ThemeProblem.Fault {
     let roles = Role.allCases.map(\.rawValue)
     let known = ["name", "name.zh", "inherits", "background", "selection"] + roles
-    let suggestion = Suggestion.nearest(
-      to: String(key), among: known + roles.map { $0 + ".selected" })
-    return .unknownKey(String(key), suggestion: suggestion)
-  }
-
-  private mutating func report(
-    _ fault: ThemeProblem.Fault, at place: String.Index, in line: Substring, _ number: Int
-  ) {
-    let column = line.distance(from: line.startIndex, to: place) + 1
-    problems.append(
-      ThemeProblem(file: source.file, line: number, column: column, fault: fault))
-  }
-}
-
-extension Substring {
-  /// The text without blanks and tabs at both ends.
-  fileprivate var trimmed: Substring {
-    var text = drop { $0 == " " || $0 == "\t" }
-    while text.last == " " || text.last == "\t" { text.removeLast() }
-    return text
+    let suggestion = Suggestion.nearest(to: key, among: known + roles.map { $0 + ".selected" })
+    return .unknownKey(key, suggestion: suggestion)
   }
 }

@@ -14,9 +14,8 @@ struct ShippedThemesTests {
     let files = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)
     #expect(Set(files) == Set(ShippedThemes.names.map { $0 + ".theme" }))
     for name in ShippedThemes.names {
-      let text = try String(
-        contentsOf: Self.folder.appending(path: name + ".theme"), encoding: .utf8)
-      #expect(ShippedThemes.source(of: name)?.text == text)
+      let bytes = Array(try Data(contentsOf: Self.folder.appending(path: name + ".theme")))
+      #expect(ShippedThemes.source(of: name)?.bytes == bytes)
     }
   }
 

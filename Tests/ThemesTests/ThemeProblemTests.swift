@@ -63,8 +63,8 @@ struct ThemeProblemTests {
     in text: String, others: [String: String] = [:]
   ) -> [ThemeProblem]? {
     do throws(ThemeProblems) {
-      _ = try Theme(ThemeSource(id: "own", file: "own.theme", text: text)) { name in
-        others[name].map { ThemeSource(id: name, file: name + ".theme", text: $0) }
+      _ = try Theme(ThemeSource(id: "own", file: "own.theme", bytes: Array(text.utf8))) { name in
+        others[name].map { ThemeSource(id: name, file: name + ".theme", bytes: Array($0.utf8)) }
       }
       return nil
     } catch {

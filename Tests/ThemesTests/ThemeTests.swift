@@ -7,8 +7,8 @@ import Testing
 @Suite("A theme")
 struct ThemeTests {
   private func theme(_ text: String, _ others: [String: String] = [:]) throws -> Theme {
-    try Theme(ThemeSource(id: "own", file: "own.theme", text: text)) { name in
-      others[name].map { ThemeSource(id: name, file: name + ".theme", text: $0) }
+    try Theme(ThemeSource(id: "own", file: "own.theme", bytes: Array(text.utf8))) { name in
+      others[name].map { ThemeSource(id: name, file: name + ".theme", bytes: Array($0.utf8)) }
     }
   }
 

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import PlanStore
+@testable import Phrases
 
 @Suite("A suggestion")
 struct SuggestionTests {
