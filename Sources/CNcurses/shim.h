@@ -31,7 +31,6 @@ static inline bool cn_use_locale(const char *locale) {
 /// known, 2 where its cursor cannot be moved.
 static inline int cn_start(int output) {
   FILE *file = fdopen(output, "w");
-  use_env(false);
   if (file == NULL || newterm(NULL, file, stdin) == NULL) return 1;
   if (cursor_address == NULL || generic_type || hard_copy) return 2;
   // Nothing may cut a frame short, and the line discipline turns no line feed into two bytes.

@@ -35,13 +35,28 @@ static char handler_stack[32768];
 static volatile sig_atomic_t is_taken, has_written, ending, ended_at;
 static volatile sig_atomic_t was_resized, stop_is_wanted, was_continued;
 
-/// Whether the terminal takes output: a stuck one must not keep the program from ending.
+/// Whether the terminal takes output.
 static bool takes_output(int milliseconds) {
   struct pollfd output = {.fd = STDOUT_FILENO, .events = POLLOUT};
-  int count;
-  do count = poll(&output, 1, milliseconds);
-  while (count < 0 && errno == EINTR && !ending);
+  int count = poll(&output, 1, milliseconds);
   return count > 0 && (output.revents & POLLOUT);
+}
+
+/// Writes the remembered bytes, as far as the terminal takes them: a stuck one must not keep the
+/// program from ending.
+static void write_restore(void) {
+  int flags = fcntl(STDOUT_FILENO, F_GETFL);
+  if (flags >= 0) fcntl(STDOUT_FILENO, F_SETFL, flags | O_NONBLOCK);
+  const char *bytes = restore;
+  size_t count = restore_count;
+  while (count > 0 && takes_output(PATIENCE_IN_MILLISECONDS)) {
+    ssize_t written = write(STDOUT_FILENO, bytes, count);
+    if (written < 0 && errno != EAGAIN && errno != EINTR) break;
+    if (written <= 0) continue;
+    bytes += written;
+    count -= (size_t)written;
+  }
+  if (flags >= 0) fcntl(STDOUT_FILENO, F_SETFL, flags);
 }
 
 /// Shows what was written to standard error meanwhile, such as the last words of a trap.
@@ -60,7 +75,7 @@ static void release_errors(void) {
 }
 
 static void keep_errors(void) {
-  if (!isatty(STDERR_FILENO)) return;
+  if (real_errors >= 0 || !isatty(STDERR_FILENO)) return;
   int kept = memfd_create("errors", MFD_CLOEXEC);
   int real = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
   if (kept < 0 || real < 0 || dup2(kept, STDERR_FILENO) < 0) {
@@ -76,16 +91,7 @@ static void keep_errors(void) {
 void guard_give_back(void) {
   if (!is_taken) return;
   is_taken = 0;
-  if (has_written && takes_output(PATIENCE_IN_MILLISECONDS)) {
-    const char *rest = restore;
-    size_t count = restore_count;
-    while (count > 0) {
-      ssize_t written = write(STDOUT_FILENO, rest, count);
-      if (written <= 0) break;
-      rest += written;
-      count -= (size_t)written;
-    }
-  }
+  if (has_written) write_restore();
   has_written = 0;
   tcsetattr(STDIN_FILENO, TCSANOW, &modes);
   release_errors();
@@ -150,10 +156,8 @@ static void install(size_t index) {
   sigaction(signals[index].number, &action, NULL);
 }
 
-bool guard_start(const char *bytes, size_t count) {
+bool guard_start(void) {
   if (pipe2(wake, O_CLOEXEC | O_NONBLOCK) < 0) return false;
-  restore_count = count < RESTORE_LIMIT ? count : RESTORE_LIMIT;
-  memcpy(restore, bytes, restore_count);
   ending = 0;
   stack_t stack = {.ss_sp = handler_stack, .ss_size = sizeof handler_stack}, other;
   if (sigaltstack(NULL, &other) == 0 && (other.ss_flags & SS_DISABLE)) sigaltstack(&stack, NULL);
@@ -161,8 +165,15 @@ bool guard_start(const char *bytes, size_t count) {
   return true;
 }
 
-bool guard_take(void) {
-  if (tcgetattr(STDIN_FILENO, &modes) < 0) return false;
+bool guard_take(const char *bytes, size_t count) {
+  restore_count = count < RESTORE_LIMIT ? count : RESTORE_LIMIT;
+  memcpy(restore, bytes, restore_count);
+  return guard_retake();
+}
+
+bool guard_retake(void) {
+  // Another program may have changed the modes, but raw ones must not be taken for the owner's.
+  if (!is_taken && tcgetattr(STDIN_FILENO, &modes) < 0) return false;
   struct termios raw = modes;
   cfmakeraw(&raw);
   is_taken = 1;
@@ -183,15 +194,14 @@ bool guard_write(const char *bytes, size_t count) {
   has_written = 1;
   while (count > 0) {
     ssize_t written = write(STDOUT_FILENO, bytes, count);
-    if (written >= 0) {
+    if (written == (ssize_t)count) return true;
+    if (written < 0 && errno != EINTR && errno != EAGAIN) return false;
+    if (ending) return false;
+    if (written > 0) {
       bytes += written;
       count -= (size_t)written;
-    } else if (errno == EAGAIN) {
-      if (!takes_output(-1)) return false;
-    } else if (errno != EINTR) {
-      return false;
-    } else if (ending) {
-      return false;
+    } else {
+      takes_output(-1);
     }
   }
   return true;
@@ -211,10 +221,9 @@ enum guard_event guard_wait(int milliseconds) {
   return sources[0].revents & POLLIN ? GUARD_INPUT : GUARD_LOST;
 }
 
-bool guard_has_pending(void) {
-  struct pollfd sources[] = {
-    {.fd = STDIN_FILENO, .events = POLLIN}, {.fd = wake[0], .events = POLLIN}};
-  return poll(sources, 2, 0) > 0;
+bool guard_has_input(void) {
+  struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
+  return poll(&input, 1, 0) > 0;
 }
 
 void guard_stop(bool whole_group) {

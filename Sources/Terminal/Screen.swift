@@ -14,7 +14,10 @@ package struct Screen: ~Copyable {
   package internal(set) var size: Size
   let output: GatheredOutput
   var decoder = KeyDecoder()
+  /// What was read and not yet asked for.
   var queue: ArraySlice<Input> = []
+  /// What signals told and was not yet asked for.
+  var event: Input?
   /// What the terminal shows; nil where that is not known.
   var shown: Frame?
   /// Whether the size has to be asked for.
@@ -36,8 +39,7 @@ package struct Screen: ~Copyable {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     let isUnicode = CharacterSet.useUnicode()
     let output = try GatheredOutput()
-    try Screen.startNcurses(writingTo: output.descriptor)
-    try Screen.startGuard()
+    try Screen.start(writingTo: output.descriptor)
     self.init(output: output, theme: theme, depth: depth, isMouseOn, isUnicode)
   }
 

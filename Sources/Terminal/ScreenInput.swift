@@ -16,8 +16,16 @@ extension Screen {
     return asked != 0 ? Int(asked) : ownEnding.map(Int.init)
   }
 
-  /// Whether something waits, so that a frame drawn now would be out of date at once.
-  package var hasPendingInput: Bool { !queue.isEmpty || guard_has_pending() }
+  /// Whether `next` would return at once, so that a frame drawn now would soon be out of date.
+  ///
+  /// True only where there is an input: bytes that stand for nothing do not count.
+  package var hasPendingInput: Bool {
+    mutating get {
+      event = event ?? takeEvent()
+      if event == nil, queue.isEmpty, guard_has_input() { read() }
+      return event != nil || !queue.isEmpty
+    }
+  }
 
   /// The next thing that happens, waited for at most `milliseconds`; nil waits for ever.
   ///
@@ -25,12 +33,12 @@ extension Screen {
   package mutating func next(timeout milliseconds: Int? = nil) -> Input {
     let deadline = milliseconds.map { Screen.now + $0 }
     while true {
-      if let input = takeEvent() { return input }
-      if let input = queue.popFirst() {
-        if let met = meet(input) { return met }
-      } else if let input = wait(until: deadline) {
-        return input
+      if let event = event ?? takeEvent() {
+        self.event = nil
+        return event
       }
+      if let input = queue.popFirst() { return meet(input) }
+      if let input = wait(until: deadline) { return input }
     }
   }
 
@@ -45,7 +53,7 @@ extension Screen {
   }
 
   /// Ctrl-C and Ctrl-Z do what they do everywhere.
-  private mutating func meet(_ input: Input) -> Input? {
+  private mutating func meet(_ input: Input) -> Input {
     switch input {
     case .key(.control("c")):
       ownEnding = SIGINT
@@ -103,7 +111,7 @@ extension Screen {
 
   /// Takes the terminal again; what it shows is not known any more.
   private mutating func resume() -> Input {
-    guard guard_take() else {
+    guard guard_retake() else {
       isLost = true
       ownEnding = SIGHUP
       return .closed

@@ -8,27 +8,36 @@ extension Screen {
   /// Larger windows are drawn in their upper left part only.
   private static let largest = Size(width: 1000, height: 1000)
 
-  static func startNcurses(writingTo descriptor: CInt) throws(TerminalError) {
-    switch cn_start(descriptor) {
-    case 0: return
-    case 1: throw .unknownTerminal(Screen.environment("TERM") ?? "")
-    default: throw .dumbTerminal(Screen.environment("TERM") ?? "")
+  /// Takes over signals and modes, with ncurses writing to `descriptor`.
+  ///
+  /// The signals go first: ncurses catches those that nobody caught before it.
+  static func start(writingTo descriptor: CInt) throws(TerminalError) {
+    guard guard_start() else { throw .outOfResources }
+    do throws(TerminalError) {
+      try startNcurses(writingTo: descriptor)
+      guard take() else { throw .notATerminal }
+    } catch {
+      guard_end()
+      throw error
     }
   }
 
-  /// Takes over the signals and the terminal's modes.
-  static func startGuard() throws(TerminalError) {
+  private static func startNcurses(writingTo descriptor: CInt) throws(TerminalError) {
+    switch cn_start(descriptor) {
+    case 0: return
+    case 1: throw .unknownTerminal(environment("TERM") ?? "")
+    default: throw .dumbTerminal(environment("TERM") ?? "")
+    }
+  }
+
+  /// Takes the modes, and tells what gives the terminal back.
+  private static func take() -> Bool {
     var restore = cn_has_mouse() ? "\u{1B}[?1006l\u{1B}[?1000l\u{1B}[?2004l" : ""
     for part in 0..<CInt(4) {
       if let text = unsafe cn_restore_part(part) { restore += unsafe String(cString: text) }
     }
-    let isStarted = unsafe restore.utf8CString.withUnsafeBufferPointer {
-      unsafe guard_start($0.baseAddress, $0.count - 1)
-    }
-    guard isStarted else { throw .outOfResources }
-    guard guard_take() else {
-      guard_end()
-      throw .notATerminal
+    return unsafe restore.utf8CString.withUnsafeBufferPointer {
+      unsafe guard_take($0.baseAddress, $0.count - 1)
     }
   }
 

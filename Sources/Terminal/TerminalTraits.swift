@@ -26,7 +26,7 @@ package struct TerminalTraits: Equatable, Sendable {
   /// Reads the traits from `environment` and makes the process count characters in UTF-8.
   ///
   /// What is written is UTF-8 whatever the locale says: terminals are, even where the locale of
-  /// a server is C or was never installed. A charset of the East tells of a terminal that may
+  /// a server is C or was never installed. A charset of East Asia tells of a terminal that may
   /// draw ambiguous characters in two columns, so the narrow characters are taken there.
   package static func detect(environment: (String) -> String?) -> TerminalTraits {
     let locale = localeName(in: environment)
@@ -37,9 +37,15 @@ package struct TerminalTraits: Equatable, Sendable {
     let charset = foreignCharset(of: locale)
     let terminal = environment("TERM") ?? ""
     let isPlain = plainTerminals.contains { terminal.hasPrefix($0) }
+    let isEastAsian = charset.map(isEastAsian) ?? false
     return TerminalTraits(
-      tier: isPlain ? .ascii : charset == nil ? .full : .narrow, depth: depth,
+      tier: isPlain ? .ascii : isEastAsian ? .narrow : .full, depth: depth,
       notice: charset.map(Notice.foreignCharset))
+  }
+
+  private static func isEastAsian(_ charset: String) -> Bool {
+    let families = ["gb", "big5", "euc", "sjis", "shift", "johab", "hkscs"]
+    return families.contains { charset.lowercased().hasPrefix($0) }
   }
 
   /// The name of the locale that decides over characters, as `setlocale` looks it up.
