@@ -29,12 +29,27 @@ package struct Frame: Equatable, Sendable {
   /// left out. Text from data must have been neutralised.
   @discardableResult
   package mutating func write(
-    _ text: some StringProtocol, row: Int, column: Int, limit: Int = .max, as role: Role = .text
+    _ text: String, row: Int, column: Int, limit: Int = .max, as role: Role = .text
+  ) -> Int {
+    write(text.unicodeScalars, row, column, limit, role)
+  }
+
+  /// Writes a part of a text in the same way.
+  @discardableResult
+  package mutating func write(
+    _ text: Substring, row: Int, column: Int, limit: Int = .max, as role: Role = .text
+  ) -> Int {
+    write(text.unicodeScalars, row, column, limit, role)
+  }
+
+  private mutating func write(
+    _ scalars: some Sequence<Unicode.Scalar>, _ row: Int, _ column: Int, _ limit: Int,
+    _ role: Role
   ) -> Int {
     guard (0..<size.height).contains(row), column >= 0 else { return column }
     let end = limit < size.width - column ? column + limit : size.width
     var place = column
-    for scalar in text.unicodeScalars {
+    for scalar in scalars {
       let width = scalar.columns
       if width == 0 {
         addMark(scalar, row: row, before: place)

@@ -20,25 +20,25 @@ extension Frame {
   ///
   /// All of it where nothing was shown or the sizes differ. A wide character is never split.
   package func changes(since earlier: Frame?) -> [Run] {
-    let base = earlier?.size == size ? earlier : nil
     var runs: [Run] = []
     for row in 0..<size.height {
-      guard let range = changedColumns(row: row, since: base) else { continue }
+      guard let range = changedColumns(row: row, since: earlier) else { continue }
       appendRuns(of: row, columns: range, to: &runs)
     }
     return runs
   }
 
   /// The smallest stretch of `row` outside which nothing changed, widened to whole characters.
+  ///
+  /// All of the row where nothing was shown or the sizes differ; nil where nothing changed.
   package func changedColumns(row: Int, since earlier: Frame?) -> Range<Int>? {
     guard size.width > 0 else { return nil }
-    guard let earlier else { return 0..<size.width }
-    let (new, old) = (self.row(row), earlier.row(row))
-    guard let first = zip(new.indices, zip(new, old)).first(where: { $1.0 != $1.1 })?.0 else {
-      return nil
-    }
-    let last = new.indices.last { new[$0] != old[$0 - new.startIndex + old.startIndex] } ?? first
-    var (start, end) = (first - new.startIndex, last - new.startIndex + 1)
+    guard let earlier, earlier.size == size else { return 0..<size.width }
+    let place = row * size.width
+    var (start, end) = (0, size.width)
+    while start < end, cells[place + start] == earlier.cells[place + start] { start += 1 }
+    guard start < end else { return nil }
+    while cells[place + end - 1] == earlier.cells[place + end - 1] { end -= 1 }
     while start > 0, isSecondHalf(row, start, in: earlier) { start -= 1 }
     while end < size.width, isSecondHalf(row, end, in: earlier) { end += 1 }
     return start..<end
