@@ -31,7 +31,7 @@ extension Screen {
   ///
   /// After `closed` comes nothing but `closed`.
   package mutating func next(timeout milliseconds: Int? = nil) -> Input {
-    let deadline = milliseconds.map { Screen.now + $0 }
+    let deadline = milliseconds.map { Screen.now + min($0, Int(CInt.max)) }
     while true {
       if let event = event ?? takeEvent() {
         self.event = nil
@@ -80,14 +80,14 @@ extension Screen {
 
   /// Reads what is there; the end of the input is the loss of the terminal.
   private mutating func read() {
+    var result = 0
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: 4096) { buffer, count in
-      count = max(0, unsafe Glibc.read(STDIN_FILENO, buffer.baseAddress, buffer.count))
+      result = unsafe Glibc.read(STDIN_FILENO, buffer.baseAddress, buffer.count)
+      count = max(0, result)
     }
-    if bytes.isEmpty {
-      isLost = errno != EINTR && errno != EAGAIN
-    } else {
-      queue += decoder.decode(bytes)
-    }
+    queue += decoder.decode(bytes)
+    let mayGoOn = result > 0 || result < 0 && (errno == EINTR || errno == EAGAIN)
+    if !mayGoOn { isLost = true }
   }
 
   /// Milliseconds of a clock that nobody sets.
