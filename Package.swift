@@ -58,6 +58,11 @@ let package = Package(
 
     // Further targets are declared by those who build them.
 
+    module(
+      "Commands", "PlanModel", "Phrases", "Assessing", "Selecting", "PlanStore", "Exporting",
+      "Cells", "Themes", "Wall"),
+    tests("Commands", "PlanModel", "Phrases", "Cells", "Exporting", exclude: ["Pages"]),
+
     tests("PlanModel"),
     .testTarget(
       name: "BundledPlanTests", dependencies: ["PlanModel", "PlanStore"],

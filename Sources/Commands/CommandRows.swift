@@ -1,0 +1,64 @@
+import Phrases
+
+/// The table of commands: parsing, help, completions and the README are made from these rows.
+extension CommandRow {
+  /// Where no command is named.
+  package static let wall = CommandRow(
+    .CommandHelp.wall, operands: [.optional(.planFolder), .any(.filter)],
+    details: .CommandHelp.wallDetails,
+    examples: ["", "~/plans/danyang", "year:2023 status:missed"])
+
+  static let list = CommandRow(
+    .CommandHelp.list, operands: [.any(.filter)], details: .CommandHelp.listDetails,
+    examples: ["list year:2023 status:missed", "list --json region:丹阳 | jq .id"])
+  static let show = CommandRow(
+    .CommandHelp.show, operands: [.one(.id)], examples: ["show 2023-gdp-growth"])
+  static let summary = CommandRow(
+    .CommandHelp.summary, operands: [.any(.filter)],
+    examples: ["summary", "summary --csv year:2020"])
+
+  static let done = CommandRow(
+    .CommandHelp.done, operands: [.some(.task)], options: [.on, .evidence, .note],
+    details: .CommandHelp.doneDetails,
+    examples: [
+      "done 2020-lianzhen-railway --on 2020-12-11",
+      "done 2020-lianzhen-railway --evidence 001:12",
+    ])
+  static let reopen = CommandRow(
+    .CommandHelp.reopen, operands: [.some(.task)], options: [.note],
+    examples: ["reopen 2020-lianzhen-railway --note 'one station is missing'"])
+  static let record = CommandRow(
+    .CommandHelp.record, operands: [.one(.id), .one(.number)],
+    options: [.period, .quality, .source, .note],
+    details: .CommandHelp.recordDetails,
+    examples: ["record 2023-gdp-growth 6.3 --quality final --source bulletin-2023:4"])
+  static let note = CommandRow(
+    .CommandHelp.note, operands: [.one(.id), .some(.text)],
+    examples: ["note 2023-gdp-growth ask the statistics office"])
+
+  static let undo = CommandRow(.CommandHelp.undo, details: .CommandHelp.undoDetails)
+  static let redo = CommandRow(.CommandHelp.redo)
+  static let log = CommandRow(.CommandHelp.log)
+
+  static let export = CommandRow(
+    .CommandHelp.export, operands: [.any(.filter)], options: [.format, .output, .bom],
+    details: .CommandHelp.exportDetails,
+    examples: ["export -o report.md", "export -f csv --bom -o 2023.csv year:2023"])
+  static let check = CommandRow(
+    .CommandHelp.check, operands: [.optional(.planFolder)], details: .CommandHelp.checkDetails,
+    examples: ["check ~/plans/danyang"])
+  static let initialise = CommandRow(
+    .CommandHelp.initialise, operands: [.one(.newFolder)], options: [.from],
+    details: .CommandHelp.initialiseDetails,
+    examples: ["init ~/plans/danyang", "init ~/plans/zhenjiang --from zhenjiang"])
+
+  static let themes = CommandRow(.CommandHelp.themes, details: .CommandHelp.themesDetails)
+  static let paths = CommandRow(.CommandHelp.paths)
+  static let completions = CommandRow(
+    .CommandHelp.completions, operands: [.one(.shell)], details: .CommandHelp.completionsDetails,
+    examples: ["completions fish > ~/.config/fish/completions/guatu.fish"])
+  static let help = CommandRow(
+    .CommandHelp.help, operands: [.optional(.topic)], options: [.markdown],
+    details: .CommandHelp.helpDetails,
+    examples: ["help done", "help filter"])
+}

@@ -1,0 +1,142 @@
+import Assessing
+import Phrases
+import PlanModel
+
+/// What a person asked to be changed, checked against the plan.
+struct Deed: Equatable, Sendable {
+  /// What is to be written, as one user action; empty where all is as it was asked for.
+  var changes: [Change] = []
+  /// What is to be said once it is written, one line a subject.
+  var lines: [String] = []
+}
+
+/// Checks what a person asks to be changed. Every id is known before anything is answered.
+struct Clerk {
+  /// The plan as it is known today.
+  let review: Review
+  let language: Language
+
+  /// A task that is complete already is left as it is, unless evidence closes it out.
+  func deed(_ completion: Request.Completion) throws(Refusal) -> Deed {
+    var deed = Deed()
+    for task in try tasks(completion.ids) {
+      let state = review.ledger.standing(of: task).state
+      let isClaimed = state == .done && !completion.evidence.isEmpty
+      guard !state.isFinished || isClaimed else {
+        deed.lines.append(line(.Reply.doneAlready, task))
+        continue
+      }
+      deed.changes.append(
+        .completing(
+          task, on: completion.day, evidence: completion.evidence, note: completion.note))
+      let words: Phrase = completion.evidence.isEmpty ? .Reply.done : .Reply.closed
+      deed.lines.append(
+        words.text(
+          in: language, task.id, task.title.text(in: language), completion.day.description))
+    }
+    return deed.neutralised
+  }
+
+  func deed(reopening ids: [String], note: String) throws(Refusal) -> Deed {
+    var deed = Deed()
+    for task in try tasks(ids) {
+      guard review.ledger.standing(of: task).state.isFinished else {
+        deed.lines.append(line(.Reply.openAlready, task))
+        continue
+      }
+      deed.changes.append(.reopening(task, because: note))
+      deed.lines.append(line(.Reply.reopened, task))
+    }
+    return deed.neutralised
+  }
+
+  func deed(noting text: String, on id: String) throws(Refusal) -> Deed {
+    guard let item = review.item(id: id) else { throw unknown(id) }
+    let name = review.name(of: item).text(in: language)
+    let subject = review.id(of: item)
+    return Deed(
+      changes: [.noting(text, on: subject)],
+      lines: [Phrase.Reply.noted.text(in: language, subject, name)]
+    ).neutralised
+  }
+
+  private func line(_ phrase: Phrase, _ task: PlanTask) -> String {
+    phrase.text(in: language, task.id, task.title.text(in: language))
+  }
+
+  private func tasks(_ ids: [String]) throws(Refusal) -> [PlanTask] {
+    var tasks: [PlanTask] = []
+    for id in ids {
+      guard let item = review.item(id: id) else { throw unknown(id) }
+      guard case .task(let task) = item else { throw .notATask(id: id) }
+      tasks.append(review.plan.tasks[task])
+    }
+    return tasks
+  }
+
+  private func unknown(_ id: String) -> Refusal {
+    let ids = review.items.lazy.map(review.id(of:))
+    return .unknownID(id, suggestion: Suggestion.nearest(to: id, among: ids))
+  }
+}
+
+extension Clerk {
+  /// The value is of the period that `recording` names, else of that of what its id names.
+  func deed(_ recording: Request.Recording) throws(Refusal) -> Deed {
+    let subject = try subject(of: recording)
+    let indicator = review.plan.indicators[subject.indicator]
+    let change = Change.recording(
+      recording.value, for: subject.id, period: subject.period, quality: recording.quality,
+      source: recording.source, note: recording.note)
+    let figure = Figure(recording.value, unit: indicator.unit, in: language).text(in: language)
+    let line = Phrase.Reply.recorded.text(
+      in: language, subject.id, indicator.name.text(in: language), subject.period.description,
+      figure)
+    return Deed(changes: [change], lines: [line]).neutralised
+  }
+
+  private func subject(
+    of recording: Request.Recording
+  ) throws(Refusal) -> (id: String, indicator: Index<Indicator>, period: Period) {
+    let id = recording.id
+    if let item = review.item(id: id) {
+      guard let indicator = review.indicator(of: item) else { throw .notMeasured(id: id) }
+      let whole = review.period(of: item)
+      let period = recording.period ?? whole
+      guard whole.contains(period) else { throw .outside(period, id: id, of: whole) }
+      return (review.id(of: item), indicator, period)
+    }
+    guard let indicator = review.plan.indicators.index(of: id) else { throw unknown(id) }
+    guard let period = recording.period else { throw .needsPeriod(id: id) }
+    return (id, indicator, period)
+  }
+
+  /// The last action of `actor` is taken back, or the last one that was is in force again.
+  func deed(undoingOf actor: String) throws(Refusal) -> Deed {
+    try deed(
+      .Reply.undone, review.ledger.undoable(by: actor), Change.undoing,
+      otherwise: .nothingToUndo(actor: actor))
+  }
+
+  func deed(redoingOf actor: String) throws(Refusal) -> Deed {
+    try deed(
+      .Reply.redone, review.ledger.redoable(by: actor), Change.redoing,
+      otherwise: .nothingToRedo(actor: actor))
+  }
+
+  private func deed(
+    _ phrase: Phrase, _ entries: [JournalEntry], _ change: (String) -> Change,
+    otherwise refusal: Refusal
+  ) throws(Refusal) -> Deed {
+    guard let action = entries.first?.userAction else { throw refusal }
+    let lines = entries.map { entry in
+      phrase.text(in: language, entry.action.phrase.text(in: language), entry.subject)
+    }
+    return Deed(changes: [change(action)], lines: lines).neutralised
+  }
+}
+
+extension Deed {
+  /// With all that stands in data made harmless.
+  fileprivate var neutralised: Deed { Deed(changes: changes, lines: lines.map(\.neutralised)) }
+}

@@ -1,0 +1,53 @@
+import Phrases
+import PlanModel
+import PlanStore
+
+/// Why a request that makes sense cannot be met.
+package enum Refusal: Error, Equatable, Sendable {
+  case unknownID(String, suggestion: String?)
+  case notATask(id: String)
+  case notMeasured(id: String)
+  /// An indicator alone does not say of when a value is.
+  case needsPeriod(id: String)
+  case outside(Period, id: String, of: Period)
+  case nothingToUndo(actor: String)
+  case nothingToRedo(actor: String)
+}
+
+extension Refusal {
+  package var code: ExitCode {
+    switch self {
+    case .unknownID, .nothingToUndo, .nothingToRedo: .nothing
+    case .notATask, .notMeasured, .needsPeriod, .outside: .failed
+    }
+  }
+
+  /// What is in the way, in one line.
+  package func message(in language: Language) -> String {
+    switch self {
+    case .unknownID(let id, let suggestion):
+      Phrase.Reply.unknownID.text(in: language, id).suggesting(suggestion, in: language)
+        .neutralised
+    case .notATask(let id): Phrase.Reply.notATask.text(in: language, id).neutralised
+    case .notMeasured(let id): Phrase.Reply.notMeasured.text(in: language, id).neutralised
+    case .needsPeriod(let id): Phrase.Reply.needsPeriod.text(in: language, id).neutralised
+    case .outside(let part, let id, let whole):
+      Phrase.Reply.periodOutside.text(in: language, part.description, whole.description, id)
+        .neutralised
+    case .nothingToUndo(let actor):
+      Phrase.Reply.nothingToUndo.text(in: language, actor).neutralised
+    case .nothingToRedo(let actor):
+      Phrase.Reply.nothingToRedo.text(in: language, actor).neutralised
+    }
+  }
+
+  /// The way out, where there is one to name.
+  package func hint(in language: Language) -> String? {
+    switch self {
+    case .unknownID: Phrase.Reply.findID.text(in: language)
+    case .notATask(let id): Phrase.Reply.recordInstead.text(in: language, id).neutralised
+    case .notMeasured(let id): Phrase.Reply.doneInstead.text(in: language, id).neutralised
+    case .needsPeriod, .outside, .nothingToUndo, .nothingToRedo: nil
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import Exporting
+import PlanModel
+
+/// What a command line means: checked, and ready to be done.
+package struct Request: Equatable, Sendable {
+  package let action: Action
+  package let settings: Settings
+
+  package enum Action: Equatable, Sendable {
+    /// The wall, or the summary where the output is no terminal.
+    case browse(filter: String)
+    case list(filter: String)
+    case show(id: String)
+    case summary(filter: String)
+    case done(Completion)
+    case reopen(ids: [String], note: String)
+    case record(Recording)
+    case note(id: String, text: String)
+    case undo, redo, log
+    case export(Export)
+    case check
+    case initialise(folder: String, template: Template?)
+    case themes, paths
+    case completions(Shell)
+    case help(HelpTopic?)
+    /// The sections of the README that are made from the tables.
+    case markdown
+    case version
+  }
+}
+
+extension Request {
+  /// Tasks to mark complete.
+  package struct Completion: Equatable, Sendable {
+    package let ids: [String]
+    package let day: Day
+    package let evidence: String
+    package let note: String
+  }
+
+  /// A value to record.
+  package struct Recording: Equatable, Sendable {
+    package let id: String
+    package let value: Quantity
+    /// Nil = the period of what `id` names.
+    package let period: Period?
+    package let quality: Outcome.Quality
+    package let source: String
+    package let note: String
+  }
+
+  /// A snapshot to write.
+  package struct Export: Equatable, Sendable {
+    package let format: Format
+    /// Nil = to standard output.
+    package let path: String?
+    package let hasByteOrderMark: Bool
+    package let filter: String
+  }
+}
+
+/// A plan that is built in, to copy from.
+package enum Template: String, CaseIterable, Sendable { case zhenjiang }
+
+/// A shell that completes words.
+package enum Shell: String, CaseIterable, Sendable { case bash, zsh, fish }
+
+/// What help can be asked on.
+package enum HelpTopic: Equatable, Sendable {
+  case command(CommandName)
+  case filter, statuses, keys
+
+  package init?(word: String) {
+    if let name = CommandName(rawValue: word) {
+      self = .command(name)
+      return
+    }
+    guard let topic = HelpTopic.pages.first(where: { $0.word == word }) else { return nil }
+    self = topic
+  }
+
+  /// The pages that are about no command.
+  package static let pages: [HelpTopic] = [.filter, .statuses, .keys]
+
+  package static let all: [HelpTopic] = CommandName.allCases.map(HelpTopic.command) + pages
+
+  /// As it is typed behind `guatu help`.
+  package var word: String {
+    switch self {
+    case .command(let name): name.rawValue
+    case .filter: "filter"
+    case .statuses: "statuses"
+    case .keys: "keys"
+    }
+  }
+}

@@ -1,0 +1,168 @@
+import Exporting
+import Phrases
+import PlanModel
+import Selecting
+
+extension Request {
+  /// Understands what was typed. All that can be wrong with a command line is found here, before
+  /// anything is read or written.
+  ///
+  /// `isPlan` says of a path whether a plan folder is there.
+  package init(
+    _ typed: Typed, in surroundings: Surroundings, isPlan: @escaping (String) -> Bool
+  ) throws(UsageProblem) {
+    var reader = RequestReader(
+      typed: typed, settings: try Settings(typed, in: surroundings), isPlan: isPlan)
+    action = try reader.action()
+    settings = reader.settings
+  }
+}
+
+/// Understands operands, by the command that they stand behind.
+private struct RequestReader {
+  let typed: Typed
+  var settings: Settings
+  let isPlan: (String) -> Bool
+
+  private var operands: [String] { typed.operands }
+
+  mutating func action() throws(UsageProblem) -> Request.Action {
+    try checkOptions()
+    if typed.has(.help) { return .help(typed.command.map(HelpTopic.command)) }
+    if typed.has(.version) { return .version }
+    try checkCount()
+    switch typed.command {
+    case nil: return .browse(filter: try checked(try unnamedFilter()))
+    case .list: return .list(filter: try checked(filter))
+    case .show: return .show(id: operands[0])
+    case .summary: return .summary(filter: try checked(filter))
+    case .done: return .done(try completion())
+    case .reopen: return .reopen(ids: unique(operands), note: typed.text(.note))
+    case .record: return .record(try recording())
+    case .note: return .note(id: operands[0], text: try noteText())
+    case .undo: return .undo
+    case .redo: return .redo
+    case .log: return .log
+    case .export: return .export(try export())
+    case .check: return try check()
+    case .initialise:
+      return .initialise(folder: operands[0], template: try typed.choice(.from, Template.self))
+    case .themes: return .themes
+    case .paths: return .paths
+    case .completions: return .completions(try shell())
+    case .help: return typed.has(.markdown) ? .markdown : .help(try topic())
+    }
+  }
+
+  /// Every option means something to the command.
+  private func checkOptions() throws(UsageProblem) {
+    for option in OptionName.allCases where typed.has(option) {
+      guard option.row.scope != .everywhere, !typed.row.options.contains(option) else { continue }
+      throw .option(.foreign(option, typed.command))
+    }
+  }
+
+  /// As many operands stand there as the command takes.
+  private func checkCount() throws(UsageProblem) {
+    let takes = typed.row.operands
+    if let missing = takes.filter(\.isRequired).dropFirst(operands.count).first {
+      throw .operand(.missing(missing.kind, typed.command))
+    }
+    if operands.count > takes.count, takes.last?.isRepeated != true {
+      throw .operand(.excess(operands[takes.count], typed.command))
+    }
+  }
+
+  private var filter: String { operands.joined(separator: " ") }
+}
+
+extension RequestReader {
+  /// Without a command, the first word is a plan folder or begins the filter.
+  private mutating func unnamedFilter() throws(UsageProblem) -> String {
+    guard let first = operands.first, !typed.isCommandExcluded else { return filter }
+    if isPlan(first) {
+      if typed.has(.plan) { throw .operand(.excess(first, nil)) }
+      settings.folder = first
+      return operands.dropFirst().joined(separator: " ")
+    }
+    if first.contains("/") || first == "." || first == ".." {
+      throw .operand(.notAPlan(path: first))
+    }
+    let commands = CommandName.allCases.map(\.rawValue)
+    if let suggestion = Suggestion.nearest(to: first, among: commands) {
+      throw .operand(.unknownCommand(first, suggestion: suggestion))
+    }
+    return filter
+  }
+
+  private func completion() throws(UsageProblem) -> Request.Completion {
+    let day = try typed.day(.on) ?? settings.today
+    if let start = Day(year: day.year, month: day.month ?? 1, day: day.day ?? 1),
+      start > settings.today
+    {
+      throw .word(.option(.on), .notYet(day, today: settings.today))
+    }
+    return Request.Completion(
+      ids: unique(operands), day: day, evidence: typed.text(.evidence), note: typed.text(.note))
+  }
+
+  private func recording() throws(UsageProblem) -> Request.Recording {
+    guard let value = Quantity(operands[1]) else {
+      throw .word(.operand(.number), .notANumber(operands[1]))
+    }
+    return Request.Recording(
+      id: operands[0], value: value, period: try typed.period(.period),
+      quality: try typed.choice(.quality, Outcome.Quality.self) ?? .preliminary,
+      source: typed.text(.source), note: typed.text(.note))
+  }
+
+  private func noteText() throws(UsageProblem) -> String {
+    let text = operands.dropFirst().joined(separator: " ")
+    if text.allSatisfy(\.isWhitespace) { throw .word(.operand(.text), .empty) }
+    return text
+  }
+
+  private mutating func check() throws(UsageProblem) -> Request.Action {
+    if let folder = operands.first {
+      if typed.has(.plan) { throw .operand(.excess(folder, .check)) }
+      settings.folder = folder
+    }
+    return .check
+  }
+
+  /// The format is the one that was asked for, else the one that the file is named for.
+  private func export() throws(UsageProblem) -> Request.Export {
+    let path = typed.options[.output].flatMap { $0 == "-" ? nil : $0 }
+    if path?.isEmpty == true { throw .word(.option(.output), .empty) }
+    let named = path?.split(separator: ".").last.flatMap { Format(rawValue: String($0)) }
+    return Request.Export(
+      format: try typed.choice(.format, Format.self) ?? named ?? .markdown, path: path,
+      hasByteOrderMark: typed.has(.bom), filter: try checked(filter))
+  }
+
+  /// The filter, of which every word has to be understood.
+  private func checked(_ filter: String) throws(UsageProblem) -> String {
+    if let problem = Filter(parsing: filter).problems.first { throw .filter(problem) }
+    return filter
+  }
+
+  private func shell() throws(UsageProblem) -> Shell {
+    try Typed.choice(operands[0], of: Shell.allCases, \.rawValue, at: .operand(.shell))
+  }
+
+  private func topic() throws(UsageProblem) -> HelpTopic? {
+    guard let word = operands.first else { return nil }
+    return try Typed.choice(word, of: HelpTopic.all, \.word, at: .operand(.topic))
+  }
+
+  /// Each id once, in order.
+  private func unique(_ ids: [String]) -> [String] {
+    var seen = Set<String>()
+    return ids.filter { seen.insert($0).inserted }
+  }
+}
+
+extension Typed {
+  /// What the command takes.
+  fileprivate var row: CommandRow { command?.row ?? .wall }
+}

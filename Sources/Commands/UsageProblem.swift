@@ -1,0 +1,161 @@
+import Phrases
+import PlanModel
+import Selecting
+
+/// Why a command line means nothing: facts, which `message` puts into words.
+package enum UsageProblem: Error, Equatable, Sendable {
+  case option(OptionProblem)
+  case operand(OperandProblem)
+  /// The word stands in the right place, but is not what may stand there.
+  case word(WordPlace, WordProblem)
+  case filter(FilterProblem)
+
+  /// What is wrong, in one line.
+  package func message(in language: Language) -> String {
+    switch self {
+    case .option(let problem): problem.message(in: language).neutralised
+    case .operand(let problem): problem.message(in: language).neutralised
+    case .word(let place, let problem): problem.message(of: place, in: language).neutralised
+    case .filter(let problem): problem.text(in: language)
+    }
+  }
+
+  /// The way out, where the message does not say it.
+  package func hint(in language: Language) -> String? {
+    switch self {
+    case .option(let problem): problem.hint(in: language).neutralised
+    case .operand(let problem): problem.hint(in: language).neutralised
+    case .word: nil
+    case .filter: Phrase.Usage.tryHelp.text(in: language, "guatu help filter")
+    }
+  }
+}
+
+/// What is wrong with an option.
+package enum OptionProblem: Equatable, Sendable {
+  case unknown(String, suggestion: String?)
+  case lacksArgument(OptionName)
+  case takesNoArgument(OptionName, String)
+  case foreign(OptionName, CommandName?)
+  case conflict(OptionName, OptionName)
+
+  func message(in language: Language) -> String {
+    switch self {
+    case .unknown(let word, let suggestion):
+      return Phrase.Usage.unknownOption.text(in: language, word)
+        .suggesting(suggestion, in: language)
+    case .lacksArgument(let option):
+      let argument = option.row.argument?.placeholder.text(in: language) ?? ""
+      return Phrase.Usage.lacksArgument.text(in: language, option.word, argument)
+    case .takesNoArgument(let option, let word):
+      return Phrase.Usage.takesNoArgument.text(in: language, option.word, word)
+    case .foreign(let option, let command):
+      let owners = CommandName.allCases.filter { $0.row.options.contains(option) }
+      return Phrase.Usage.foreignOption.text(
+        in: language, option.word, command.line,
+        owners.map(\.rawValue).listed(in: language))
+    case .conflict(let first, let second):
+      return Phrase.Usage.conflict.text(in: language, first.word, second.word)
+    }
+  }
+
+  func hint(in language: Language) -> String {
+    guard case .foreign(_, let command?) = self else {
+      return Phrase.Usage.tryHelp.text(in: language, "guatu help")
+    }
+    return Phrase.Usage.tryHelp.text(in: language, "guatu help " + command.rawValue)
+  }
+}
+
+/// What is wrong with a word that is no option.
+package enum OperandProblem: Equatable, Sendable {
+  case unknownCommand(String, suggestion: String)
+  case missing(ArgumentKind, CommandName?)
+  case excess(String, CommandName?)
+  case notAPlan(path: String)
+  case notAFolder(path: String)
+
+  func message(in language: Language) -> String {
+    switch self {
+    case .unknownCommand(let word, let suggestion):
+      Phrase.Usage.unknownCommand.text(in: language, word).suggesting(suggestion, in: language)
+    case .missing(let kind, let command):
+      Phrase.Usage.missingOperand.text(
+        in: language, command.line, kind.placeholder.text(in: language))
+    case .excess(let word, let command):
+      Phrase.Usage.excessOperand.text(in: language, command.line, word)
+    case .notAPlan(let path): Phrase.Usage.notAPlan.text(in: language, path)
+    case .notAFolder(let path): Phrase.Usage.notAFolder.text(in: language, path)
+    }
+  }
+
+  func hint(in language: Language) -> String {
+    switch self {
+    case .unknownCommand(let word, _): Phrase.Usage.tryFilter.text(in: language, word)
+    case .missing(_, let command), .excess(_, let command):
+      Phrase.Usage.tryHelp.text(
+        in: language, "guatu help" + (command.map { " " + $0.rawValue } ?? ""))
+    case .notAPlan(let path), .notAFolder(let path):
+      Phrase.Usage.tryInit.text(in: language, path)
+    }
+  }
+}
+
+/// What is wrong with a word that stands in the right place.
+package enum WordProblem: Equatable, Sendable {
+  case unknown(String, allowed: [String], suggestion: String?)
+  case notADay(String)
+  case notYet(Day, today: Day)
+  case notAPeriod(String)
+  case notANumber(String)
+  case empty
+
+  func message(of place: WordPlace, in language: Language) -> String {
+    let subject = place.text(in: language)
+    switch self {
+    case .unknown(let word, let allowed, let suggestion):
+      return Phrase.Usage.unknownWord.text(
+        in: language, subject, word, allowed.listed(in: language)
+      ).suggesting(suggestion, in: language)
+    case .notADay(let word): return Phrase.Usage.notADay.text(in: language, subject, word)
+    case .notYet(let day, let today):
+      return Phrase.Usage.notYet.text(in: language, subject, day.description, today.description)
+    case .notAPeriod(let word): return Phrase.Usage.notAPeriod.text(in: language, subject, word)
+    case .notANumber(let word): return Phrase.Usage.notANumber.text(in: language, subject, word)
+    case .empty: return Phrase.Usage.empty.text(in: language, subject)
+    }
+  }
+}
+
+/// Where a word stands on the command line.
+package enum WordPlace: Equatable, Sendable {
+  case option(OptionName)
+  case operand(ArgumentKind)
+  case variable(VariableName)
+
+  func text(in language: Language) -> String {
+    switch self {
+    case .option(let option): option.word
+    case .operand(let kind): kind.placeholder.text(in: language)
+    case .variable(let variable): "$" + variable.rawValue
+    }
+  }
+}
+
+extension CommandName? {
+  /// The command as it is typed: `guatu list`.
+  var line: String { map { "guatu " + $0.rawValue } ?? "guatu" }
+}
+
+extension String {
+  func suggesting(_ word: String?, in language: Language) -> String {
+    word.map { self + Phrase.Usage.didYouMean.text(in: language, $0) } ?? self
+  }
+}
+
+extension [String] {
+  /// The words in one line, as the language sets a list.
+  func listed(in language: Language) -> String {
+    joined(separator: language == .chinese ? "、" : ", ")
+  }
+}

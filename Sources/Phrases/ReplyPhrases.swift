@@ -1,0 +1,53 @@
+extension Phrase {
+  /// What a command says it did, or why it did nothing.
+  package enum Reply {
+    package static let done = Phrase(zh: "已办结：{} {}（{}）", en: "done: {} {} ({})")
+    package static let closed = Phrase(zh: "已销号：{} {}（{}）", en: "closed out: {} {} ({})")
+    package static let doneAlready = Phrase(
+      zh: "原已办结，未改动：{} {}", en: "complete already, left as it is: {} {}")
+    package static let reopened = Phrase(zh: "已重新办理：{} {}", en: "reopened: {} {}")
+    package static let openAlready = Phrase(
+      zh: "原未办结，未改动：{} {}", en: "not complete, left as it is: {} {}")
+    package static let recorded = Phrase(
+      zh: "已填报：{} {}，{}：{}", en: "recorded: {} {}, {}: {}")
+    package static let noted = Phrase(zh: "已加备注：{} {}", en: "noted: {} {}")
+    package static let undone = Phrase(zh: "已撤销：{} {}", en: "undone: {} {}")
+    package static let redone = Phrase(zh: "已重做：{} {}", en: "redone: {} {}")
+    package static let exported = Phrase(
+      zh: "已导出{}项：{}", en: "exported {} item{s} to {}")
+    package static let created = Phrase(zh: "已新建规划文件夹：{}", en: "made the plan folder {}")
+    package static let openIt = Phrase(zh: "打开它：guatu {}", en: "to open it: guatu {}")
+    package static let sound = Phrase(
+      zh: "{}没有错误：目标{}项，完成值{}项，任务{}项",
+      en: "{} is sound: {} target{s}, {} outcome{s}, {} task{s}")
+    package static let faults = Phrase(zh: "{}：错误{}处，警告{}处", en: "{}: {} error{s}, {} warning{s}")
+
+    package static let unknownID = Phrase(zh: "没有编号“{}”", en: "there is no item '{}'")
+    package static let findID = Phrase(
+      zh: "编号见：guatu list 词语", en: "to find an id: guatu list WORD")
+    package static let nothingMatched = Phrase(
+      zh: "没有事项符合“{}”", en: "nothing matches '{}'")
+    package static let notATask = Phrase(
+      zh: "“{}”不是任务", en: "'{}' is no task")
+    package static let recordInstead = Phrase(
+      zh: "填报它的完成值：guatu record {} 数值", en: "to record its outcome: guatu record {} VALUE")
+    package static let notMeasured = Phrase(
+      zh: "“{}”是任务，没有可填报的数值", en: "'{}' is a task and has no value to record")
+    package static let doneInstead = Phrase(
+      zh: "办结它：guatu done {}", en: "to mark it complete: guatu done {}")
+    package static let needsPeriod = Phrase(
+      zh: "“{}”是指标，须写明时期：--period 2023", en: "'{}' is an indicator; say of when: --period 2023")
+    package static let periodOutside = Phrase(
+      zh: "{}不在“{}”的时期{}之内", en: "{} is no part of {}, the period of '{}'")
+    package static let nothingToUndo = Phrase(
+      zh: "{}没有可撤销的操作", en: "{} has nothing to undo")
+    package static let nothingToRedo = Phrase(
+      zh: "{}没有可重做的操作", en: "{} has nothing to redo")
+    package static let readOnly = Phrase(
+      zh: "规划有{}处错误，只能看，不能改", en: "the plan has {} error{s} and opens read-only")
+    package static let seeCheck = Phrase(
+      zh: "逐条列出：guatu check {}", en: "to list them: guatu check {}")
+    package static let unreadable = Phrase(
+      zh: "规划读不了：{}", en: "the plan cannot be read: {}")
+  }
+}
