@@ -74,7 +74,7 @@ struct Clerk {
     return tasks
   }
 
-  private func unknown(_ id: String) -> Refusal {
+  func unknown(_ id: String) -> Refusal {
     let ids = review.items.lazy.map(review.id(of:))
     return .unknownID(id, suggestion: Suggestion.nearest(to: id, among: ids))
   }

@@ -12,10 +12,17 @@ package struct Surroundings: Sendable {
   package var timeZone: Int
   package var isInputTerminal: Bool
   package var isOutputTerminal: Bool
+  /// The columns of the terminal that output goes to; nil where it goes elsewhere.
+  package var columns: Int?
+  /// The folder that the program was started in.
+  package var folder: String
+  /// Any number, another one at each start.
+  package var random: UInt64
 
   package init(
     variables: [VariableName: String] = [:], login: String = "", clock: Int = 0,
-    timeZone: Int = 0, isInputTerminal: Bool = false, isOutputTerminal: Bool = false
+    timeZone: Int = 0, isInputTerminal: Bool = false, isOutputTerminal: Bool = false,
+    columns: Int? = nil, folder: String = ".", random: UInt64 = 0
   ) {
     self.variables = variables
     self.login = login
@@ -23,5 +30,19 @@ package struct Surroundings: Sendable {
     self.timeZone = timeZone
     self.isInputTerminal = isInputTerminal
     self.isOutputTerminal = isOutputTerminal
+    self.columns = columns
+    self.folder = folder
+    self.random = random
+  }
+}
+
+extension Surroundings {
+  /// The variables that files are found by, under their own names.
+  var paths: [String: String] {
+    let names: [VariableName] = [.home, .dataHome, .configHome]
+    return Dictionary(
+      uniqueKeysWithValues: names.compactMap { name in
+        variables[name].map { (name.rawValue, $0) }
+      })
   }
 }

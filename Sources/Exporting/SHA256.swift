@@ -1,5 +1,5 @@
 /// The SHA-256 digest of a stream of bytes, after FIPS 180-4.
-struct SHA256 {
+package struct SHA256 {
   private var state: [UInt32] = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
     0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
@@ -8,12 +8,14 @@ struct SHA256 {
   private var length: UInt64 = 0
   private var schedule = [UInt32](repeating: 0, count: 64)
 
-  mutating func update(_ bytes: some Sequence<UInt8>) {
+  package init() {}
+
+  package mutating func update(_ bytes: some Sequence<UInt8>) {
     for byte in bytes { append(byte) }
   }
 
   /// The digest in 64 lower-case hexadecimal digits. Ends the stream.
-  mutating func finish() -> String {
+  package mutating func finish() -> String {
     let bits = length &* 8
     append(0x80)
     while pending.count != 56 { append(0) }

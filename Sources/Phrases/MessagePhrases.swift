@@ -1,5 +1,8 @@
 /// What the wall says of what just happened, and of what cannot be.
 extension Phrase {
+  package static let fileExists = Phrase(
+    zh: "“{}”已存在，没有改动；请换一个文件名", en: "'{}' exists and was left alone; choose another name")
+  package static let semicolon = Phrase(zh: "；", en: "; ")
   package static let exported = Phrase(zh: "已导出到{}", en: "Exported to {}")
   package static let saved = Phrase(zh: "已记入台账：{}", en: "Recorded: {}")
   package static let undid = Phrase(zh: "已撤销：{}（按U重做）", en: "Undone: {} (U redoes)")

@@ -51,3 +51,25 @@ extension Phrase {
       zh: "规划读不了：{}", en: "the plan cannot be read: {}")
   }
 }
+
+extension Phrase.Reply {
+  package static let insideProgram = Phrase(zh: "内置的镇江规划", en: "the bundled plan of Zhenjiang")
+  package static let noPlace = Phrase(zh: "无", en: "none")
+  package static let planPath = Phrase(zh: "规划", en: "plan")
+  package static let journalPath = Phrase(zh: "台账", en: "journal")
+  package static let documentPaths = Phrase(zh: "出处文件", en: "documents")
+  package static let themePath = Phrase(zh: "自己的主题", en: "own themes")
+  package static let unknownTheme = Phrase(
+    zh: "没有主题“{}”；主题见：guatu themes", en: "there is no theme '{}'; to list them: guatu themes")
+  package static let noDocument = Phrase(
+    zh: "找不到“{}”的文件；请放进规划文件夹，或用--sources指明文件夹",
+    en:
+      "the file of '{}' is not at hand; put it into the plan folder, or name its folder with --sources"
+  )
+  package static let noPath = Phrase(
+    zh: "“{}”没有文件，只记了标题和日期", en: "'{}' has no file; only its title and day are known")
+  package static let summaryInstead = Phrase(
+    zh: "guatu：{}；下面是汇总", en: "guatu: {}; here is the summary instead")
+  package static let readOnlyPlan = Phrase(
+    zh: "规划有{}处错误，逐条列出：guatu check", en: "the plan has {} error{s}; guatu check lists them")
+}

@@ -30,6 +30,11 @@ package enum AtomicFile {
     try OpenFile(folder, for: .folder, system).sync()
   }
 
+  /// Whether something is at `path` already.
+  package static func exists(_ path: String, system: SystemCalls = .real) -> Bool {
+    (try? system.statusAt(path).get()) != nil
+  }
+
   /// A new file beside the one it is to replace. A crash may have left others behind.
   private static func create(
     in folder: String, for name: String, _ path: String, _ system: SystemCalls

@@ -11,7 +11,7 @@ package enum FileFault: Error, Equatable, Sendable {
   case tooLarge(bytes: Int, limit: Int)
   case unreadable(StorageError)
 
-  func message(in language: Language) -> String {
+  package func message(in language: Language) -> String {
     switch self {
     case .missing: Phrase.Fault.missingFile.text(in: language)
     case .leavesFolder(let path): Phrase.Fault.leavesFolder.text(in: language, path)

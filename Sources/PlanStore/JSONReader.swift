@@ -29,7 +29,9 @@ struct JSONReader {
   private func problem(_ fault: JSONFault) -> Problem { Problem(fault: fault, place: place) }
 
   private mutating func skipBlanks() {
-    while let byte = next, [0x20, 0x09, 0x0A, 0x0D].contains(byte) { place += 1 }
+    while let byte = next, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 {
+      place += 1
+    }
   }
 
   private mutating func take(_ byte: UInt8) -> Bool {
@@ -54,12 +56,10 @@ struct JSONReader {
   }
 
   private mutating func readWord(
-    _ word: StaticString, _ content: JSONValue.Content
+    _ word: String, _ content: JSONValue.Content
   ) throws(Problem) -> JSONValue.Content {
-    let start = place
-    for byte in word.description.utf8 where !take(byte) {
-      throw Problem(fault: .valueExpected, place: start)
-    }
+    guard bytes[place...].starts(with: word.utf8) else { throw problem(.valueExpected) }
+    place += word.utf8.count
     return content
   }
 
@@ -142,23 +142,33 @@ extension JSONReader {
   private mutating func readString() throws(Problem) -> String {
     let open = place
     place += 1
-    var text: [UInt8] = []
+    // Only a string with escapes is put together from parts.
+    var text = ""
+    var start = place
     while let byte = next {
       switch byte {
       case .quote:
+        let rest = try string(start..<place)
         place += 1
-        guard let string = String(validating: text, as: UTF8.self) else {
-          throw Problem(fault: .notUTF8, place: open)
-        }
-        return string
-      case UInt8(ascii: "\\"): text += Array(String(try readEscape()).utf8)
+        return text.isEmpty ? rest : text + rest
+      case UInt8(ascii: "\\"):
+        text += try string(start..<place)
+        text.unicodeScalars.append(try readEscape())
+        start = place
       case 0..<0x20: throw problem(.controlCharacter)
-      default:
-        text.append(byte)
-        place += 1
+      default: place += 1
       }
     }
     throw Problem(fault: .openString, place: open)
+  }
+
+  private func string(_ range: Range<Int>) throws(Problem) -> String {
+    do throws(UTF8.ValidationError) {
+      return String(copying: try UTF8Span(validating: bytes.span.extracting(range)))
+    } catch {
+      let place = range.lowerBound + error.byteOffsets.lowerBound
+      throw Problem(fault: .notUTF8, place: place)
+    }
   }
 
   private mutating func readEscape() throws(Problem) -> Unicode.Scalar {

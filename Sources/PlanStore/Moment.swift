@@ -6,6 +6,14 @@ package struct Moment: Equatable, Sendable {
   /// 0 to 86,399.
   private let secondOfDay: Int
 
+  /// 1970-01-01, from which seconds are counted.
+  package static let start = Moment(day: Day(ordinal: 0) ?? Period(year: 1970).firstDay)
+
+  private init(day: Day) {
+    self.day = day
+    secondOfDay = 0
+  }
+
   /// Nil before year 1 and after year 9999.
   package init?(secondsSince1970 seconds: Int) {
     let days = seconds / 86_400 - (seconds % 86_400 < 0 ? 1 : 0)

@@ -26,7 +26,7 @@ package struct PlanFolder: Sendable {
   }
 
   /// Whether a descriptor is here that speaks of Guatu: a look, not a check.
-  private var isPlan: Bool {
+  package var isPlan: Bool {
     guard case .success(let bytes) = read(PlanFiles.descriptorName) else { return false }
     let key = Array("\"guatu\"".utf8)
     return bytes.indices.contains { bytes[$0...].starts(with: key) }
@@ -72,8 +72,9 @@ package struct PlanFolder: Sendable {
 
 // Single files.
 extension PlanFolder {
-  /// The bytes of a regular file in the folder.
-  private func read(_ name: String) -> Result<[UInt8], FileFault> {
+  /// The bytes of a file in the folder: a regular one, of at most `sizeLimit` bytes, that no
+  /// link leads out of the folder to.
+  package func read(_ name: String) -> Result<[UInt8], FileFault> {
     guard PlanFolder.staysInside(name) else { return .failure(.leavesFolder(path: name)) }
     do throws(StorageError) {
       let root = try system.resolve(path).orThrow(.open, path)
@@ -92,6 +93,9 @@ extension PlanFolder {
       return .failure(error.code == ENOENT ? .missing : .unreadable(error))
     }
   }
+
+  /// The names of what is in the folder; none where it cannot be listed.
+  package var names: [String] { (try? system.list(path).get()) ?? [] }
 
   /// Whether a path of the descriptor names something below the folder, as far as it can be seen
   /// from the path: relative, and without a way up.

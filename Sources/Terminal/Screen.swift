@@ -93,6 +93,14 @@ package struct Screen: ~Copyable {
     present(frame)
   }
 
+  /// Draws everything anew, whatever the terminal was made to show meanwhile.
+  package mutating func repaint() {
+    cn_repaint()
+    guard let frame = shown else { return }
+    shown = nil
+    present(frame)
+  }
+
   /// Shows `frame`, sending only what differs from the frame before it, in one write.
   package mutating func present(_ frame: Frame) {
     guard !isLost else { return }

@@ -70,9 +70,10 @@ struct Answers {
   private static func export(_ form: Form, _ state: State) throws(Problem) -> ExportRequest {
     let (path, format) = (form.answer(.path), form.answer(.format))
     guard !path.isEmpty else { throw Problem(field: .path, text: state.say(.pathIsEmpty)) }
-    let filter = state.selection.commandLineFilter(in: state.review)
+    let isAll = form.answer(.scope) == "all"
     return ExportRequest(
       format: format, path: path.hasSuffix("." + format) ? path : path + "." + format,
-      scope: form.answer(.scope) == "all" ? .everything : .matching(filter))
+      items: isAll ? state.review.items : state.listing.rows.map(\.item),
+      filter: isAll ? "" : state.selection.commandLineFilter(in: state.review))
   }
 }

@@ -1,3 +1,4 @@
+import Assessing
 import Cells
 import PlanModel
 
@@ -11,8 +12,8 @@ package enum Event: Sendable {
   case opened(Document)
   /// A snapshot is on disk.
   case exported(path: String)
-  /// A theme is in use.
-  case switched(theme: String)
+  /// A theme is in use, under its name in the language of the wall.
+  case switched(theme: String, title: String)
 }
 
 /// Something that has to happen outside of the state.
@@ -34,14 +35,10 @@ package struct ExportRequest: Equatable, Sendable {
   /// The format's name, as on the command line.
   package let format: String
   package let path: String
-  /// What is exported, in the order of the list.
-  package let scope: Scope
-
-  package enum Scope: Equatable, Sendable {
-    /// The filter alone, all years and sectors.
-    case matching(String)
-    case everything
-  }
+  /// What is exported, in the order in which it is listed.
+  package let items: [Item]
+  /// The filter of the command line that leaves these items; empty = all.
+  package let filter: String
 }
 
 /// The lines of a source's document.

@@ -18,7 +18,9 @@ extension State {
     case .failed(let message): notice = Notice(message, isFailure: true)
     case .opened(let document): show(document)
     case .exported(let path): notice = Notice(say(.exported, path))
-    case .switched(let name): theme = name
+    case .switched(let name, let title):
+      theme = name
+      notice = Notice(say(.titleOf, say(.theme), title))
     }
     return []
   }

@@ -148,8 +148,8 @@ struct UpdateTests {
   func export() {
     let state = SamplePlan.wall(80, 24).after("e")
     let request = ExportRequest(
-      format: "md", path: "jiang-2024-03-01.md",
-      scope: .matching("year:2023 kind:target,outcome"))
+      format: "md", path: "jiang-2024-03-01.md", items: state.listing.rows.map(\.item),
+      filter: "year:2023 kind:target,outcome")
     #expect(effects(state, .enter, .enter, .enter) == [.export(request)])
   }
 }

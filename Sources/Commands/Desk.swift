@@ -1,0 +1,53 @@
+import Assessing
+import Exporting
+import PlanModel
+import PlanStore
+import Selecting
+
+/// A plan that was opened, and how it was asked to be seen.
+package struct Desk: Sendable {
+  package let loaded: LoadedPlan
+  /// The folder that the plan is in; nil for the plan inside the program.
+  package let folder: PlanFolder?
+  package let review: Review
+  package let settings: Settings
+
+  /// Opens the plan: the folder that was named, else the nearest one, else the one inside the
+  /// program.
+  package init(_ settings: Settings, in surroundings: Surroundings) {
+    self.settings = settings
+    let named = settings.folder.map { PlanFolder($0) }
+    folder = named ?? PlanFolder.find(atOrAbove: surroundings.folder)
+    loaded = folder?.load() ?? LoadedPlan(bundledFor: surroundings.paths)
+    review = Review(plan: loaded.plan, asOf: settings.day)
+  }
+
+  /// The folders that cited documents are looked for in, in order.
+  package var documentFolders: [PlanFolder] {
+    let named = settings.sources.map { [PlanFolder($0)] } ?? []
+    let own = folder.map { [$0, PlanFolder($0.path + "/sources")] } ?? []
+    return named + own
+  }
+
+  /// What a filter leaves, ready to be written.
+  package func report(_ filter: String) -> Report {
+    let items = Filter(parsing: filter).items(in: review)
+    return Report(
+      items, of: review, filter: filter, language: settings.language,
+      program: "guatu " + Version.text)
+  }
+
+  /// The changes as one user action, on the disk when this returns.
+  package func append(_ changes: [Change], random: UInt64, at moment: Moment) throws(StorageError)
+    -> [JournalEntry]
+  {
+    guard let journal = loaded.journal else {
+      throw StorageError(path: TableName.journal.file, attempt: .write, code: 2)
+    }
+    let action = ActionID(at: moment, random: random)
+    let entries = JournalEntry.entries(
+      for: changes, userAction: action.text, at: moment.text, actor: settings.actor)
+    try journal.append(entries)
+    return entries
+  }
+}

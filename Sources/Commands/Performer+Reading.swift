@@ -1,0 +1,67 @@
+import Assessing
+import Exporting
+import Phrases
+import PlanModel
+import PlanStore
+
+/// The commands that show the plan.
+extension Performer {
+  func summary(_ filter: String, _ desk: Desk) -> Answer {
+    let report = desk.report(filter)
+    return found(report, Summary(report).render(as: notation))
+  }
+
+  func list(_ filter: String, _ desk: Desk) -> Answer {
+    let report = desk.report(filter)
+    return found(report, ItemList(report).render(as: notation))
+  }
+
+  /// The output, and a code that tells whether anything matched.
+  private func found(_ report: Report, _ output: [UInt8]) -> Answer {
+    var answer = Answer(output)
+    if report.items.isEmpty { answer.code = .nothing }
+    return answer
+  }
+
+  func show(_ id: String, _ desk: Desk) -> Answer {
+    guard let item = desk.review.item(id: id) else {
+      let refused = Clerk(review: desk.review, language: language).unknown(id)
+      return refusal(
+        refused.message(in: language), hint: refused.hint(in: language), code: refused.code)
+    }
+    return Answer(ItemSheet(item, of: desk.review, language: language).render(as: notation))
+  }
+
+  /// Writes a snapshot to a file, whole or not at all, or to standard output.
+  func write(_ export: Request.Export, _ desk: Desk) -> Answer {
+    let report = desk.report(export.filter)
+    guard !report.items.isEmpty else {
+      let words = Phrase.Reply.nothingMatched.text(in: language, export.filter.neutralised)
+      return refusal(words, code: .nothing)
+    }
+    let bytes = report.render(as: export.format, hasByteOrderMark: export.hasByteOrderMark)
+    guard let path = export.path else { return Answer(bytes) }
+    do throws(StorageError) {
+      try AtomicFile.replace(path, with: bytes)
+    } catch {
+      return refusal(error.message(in: language), hint: error.hint(in: language))
+    }
+    let count = String(report.items.count)
+    return Answer(Phrase.Reply.exported.text(in: language, count, path.neutralised) + "\n")
+  }
+
+  func paths(_ desk: Desk) -> Answer {
+    let bundled = Phrase.Reply.insideProgram.text(in: language)
+    let none = Phrase.Reply.noPlace.text(in: language)
+    let places: [(Phrase, String)] = [
+      (.Reply.planPath, desk.folder?.path ?? bundled),
+      (.Reply.journalPath, desk.loaded.journal?.path ?? none),
+      (.Reply.documentPaths, desk.documentFolders.map(\.path).joined(separator: ", ")),
+      (.Reply.themePath, ThemeLibrary(surroundings).folder?.path ?? none),
+    ]
+    let lines = places.map { label, path in
+      label.text(in: language) + "\t" + (path.isEmpty ? none : path).neutralised
+    }
+    return Answer(lines.joined(separator: "\n") + "\n")
+  }
+}

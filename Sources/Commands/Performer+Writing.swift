@@ -1,0 +1,65 @@
+import Assessing
+import Phrases
+import PlanModel
+import PlanStore
+
+/// The commands that change the record.
+extension Performer {
+  /// Checks the change, writes it, and only then says that it is done.
+  func change(_ action: Request.Action, _ desk: Desk) -> Answer {
+    let deed: Deed
+    do throws(Refusal) {
+      deed = try self.deed(action, Clerk(review: today(desk), language: language))
+    } catch {
+      return refusal(error.message(in: language), hint: error.hint(in: language), code: error.code)
+    }
+    if !deed.changes.isEmpty {
+      guard !desk.loaded.isReadOnly else { return readOnly(desk) }
+      do throws(StorageError) {
+        _ = try desk.append(deed.changes, random: surroundings.random, at: settings.now)
+      } catch {
+        return refusal(error.message(in: language), hint: error.hint(in: language))
+      }
+    }
+    return Answer(deed.lines.map { $0 + "\n" }.joined())
+  }
+
+  /// The plan as it is known now: what is changed is the present, whatever day is looked back to.
+  private func today(_ desk: Desk) -> Review {
+    settings.asOf == nil ? desk.review : Review(plan: desk.loaded.plan, asOf: settings.today)
+  }
+
+  private func deed(_ action: Request.Action, _ clerk: Clerk) throws(Refusal) -> Deed {
+    switch action {
+    case .done(let completion): try clerk.deed(completion)
+    case .reopen(let ids, let note): try clerk.deed(reopening: ids, note: note)
+    case .record(let recording): try clerk.deed(recording)
+    case .note(let id, let text): try clerk.deed(noting: text, on: id)
+    case .undo: try clerk.deed(undoingOf: settings.actor)
+    case .redo: try clerk.deed(redoingOf: settings.actor)
+    default: Deed()
+    }
+  }
+
+  private func readOnly(_ desk: Desk) -> Answer {
+    let errors = desk.loaded.diagnostics.count { $0.severity == .error }
+    return refusal(
+      Phrase.Reply.readOnly.text(in: language, String(errors)), hint: seeCheck(desk))
+  }
+
+  func initialise(_ folder: String, _ template: Template?) -> Answer {
+    let files =
+      template == nil
+      ? PlanInit.empty(PlanInit.identity(folder: folder)) : PlanInit.bundled
+    do throws(StorageError) {
+      try PlanInit.write(files, to: folder)
+    } catch {
+      return refusal(error.message(in: language), hint: error.hint(in: language))
+    }
+    let lines = [
+      Phrase.Reply.created.text(in: language, folder.neutralised),
+      Phrase.Reply.openIt.text(in: language, folder.neutralised),
+    ]
+    return Answer(lines.joined(separator: "\n") + "\n")
+  }
+}

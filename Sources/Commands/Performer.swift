@@ -1,0 +1,75 @@
+import Assessing
+import Cells
+import Exporting
+import Phrases
+import PlanModel
+import PlanStore
+
+/// Does what a request asks for, and answers.
+package struct Performer {
+  let settings: Settings
+  let surroundings: Surroundings
+  var language: Language { settings.language }
+
+  package init(_ settings: Settings, in surroundings: Surroundings) {
+    self.settings = settings
+    self.surroundings = surroundings
+  }
+
+  package func perform(_ action: Request.Action) -> Answer {
+    switch action {
+    case .themes: return themes
+    case .completions(let shell): return Answer(shell.script(in: language))
+    case .help(let topic): return Answer(Help(in: language).page(on: topic))
+    case .markdown: return Answer(Markdown(in: language).commandLine + Markdown(in: language).keys)
+    case .version: return Answer("guatu \(Version.text)\n")
+    case .initialise(let folder, let template): return initialise(folder, template)
+    default: return perform(action, at: Desk(settings, in: surroundings))
+    }
+  }
+
+  private func perform(_ action: Request.Action, at desk: Desk) -> Answer {
+    if case .check = action { return check(desk) }
+    guard desk.loaded.isPlan else { return unreadable(desk) }
+    switch action {
+    case .browse(let filter), .summary(let filter): return summary(filter, desk)
+    case .list(let filter): return list(filter, desk)
+    case .show(let id): return show(id, desk)
+    case .log: return Answer(JournalReport(desk.review, language: language).render(as: notation))
+    case .export(let export): return write(export, desk)
+    case .paths: return paths(desk)
+    default: return change(action, desk)
+    }
+  }
+
+  /// How results are printed.
+  var notation: Notation {
+    switch settings.output {
+    case .text: .text(TextStyle(columns: surroundings.columns, tier: settings.tier ?? .full))
+    case .plain: .plain
+    case .csv: .csv(hasByteOrderMark: false)
+    case .json: .json
+    }
+  }
+
+  /// An answer that says on standard error why there is none, and the way out.
+  func refusal(_ message: String, hint: String? = nil, code: ExitCode = .failed) -> Answer {
+    var answer = Answer()
+    answer.messages = Phrase.Usage.error.text(in: language, message) + "\n"
+    if let hint { answer.messages += hint + "\n" }
+    answer.code = code
+    return answer
+  }
+
+  private func unreadable(_ desk: Desk) -> Answer {
+    let fault = desk.loaded.diagnostics.first
+    let place = fault.map { "\($0.location.file.neutralised): " + $0.message(in: language) } ?? ""
+    return refusal(
+      Phrase.Reply.unreadable.text(in: language, place), hint: seeCheck(desk))
+  }
+
+  /// Where the faults of the plan are listed.
+  func seeCheck(_ desk: Desk) -> String {
+    Phrase.Reply.seeCheck.text(in: language, desk.folder?.path ?? "").neutralised
+  }
+}

@@ -1,0 +1,99 @@
+import Assessing
+import Cells
+import Commands
+import Phrases
+import PlanModel
+import PlanStore
+import Terminal
+import Themes
+import Wall
+
+/// The wall on a terminal: input in, frame out, effects in between.
+struct Browse {
+  private let settings: Settings
+  private let surroundings: Surroundings
+  private let desk: Desk
+  private let library: ThemeLibrary
+
+  init(_ settings: Settings, in surroundings: Surroundings) {
+    self.settings = settings
+    self.surroundings = surroundings
+    desk = Desk(settings, in: surroundings)
+    library = ThemeLibrary(surroundings)
+  }
+
+  /// Runs until a person or a signal ends it, and returns the exit code.
+  ///
+  /// Throws where the terminal cannot show the wall.
+  func run(_ filter: String) throws(TerminalError) -> Int32 {
+    guard desk.loaded.isPlan else { return report(faultOfPlan) }
+    let traits = TerminalTraits.detect(environment: Surroundings.variable)
+    let name = settings.theme ?? ShippedThemes.names[0]
+    let theme: Theme
+    switch library.theme(name) {
+    case .success(let found): theme = found
+    case .failure(let problem): return report(problem.message(in: settings.language))
+    }
+    var screen = try Screen(theme: theme, depth: traits.depth, isMouseOn: settings.usesMouse)
+    var state = state(theme: name, size: screen.size, traits, filter)
+    let signal = loop(&state, on: &screen)
+    screen.close()
+    if let notice = traits.notice {
+      StandardStream.error.write("guatu: " + notice.message(in: settings.language) + "\n")
+    }
+    return signal.map { 128 + Int32($0) } ?? ExitCode.done.rawValue
+  }
+
+  /// Draws while nothing waits to be read; the number of the signal that ended it, if one did.
+  private func loop(_ state: inout State, on screen: inout Screen) -> Int? {
+    let runner = EffectRunner(desk, library, surroundings)
+    while true {
+      if !screen.hasPendingInput { screen.present(state.frame()) }
+      let input = screen.next()
+      if input == .closed { return screen.endingSignal }
+      for effect in state.handle(.input(input)) {
+        if effect == .quit { return nil }
+        runner.run(effect, on: &state, &screen)
+      }
+    }
+  }
+
+  private func state(
+    theme: String, size: Size, _ traits: TerminalTraits, _ filter: String
+  ) -> State {
+    State(
+      review: desk.review,
+      setting: State.Setting(
+        actor: settings.actor, today: settings.today,
+        glyphs: Glyphs.of(settings.tier ?? traits.tier), themes: library.names,
+        readOnlyReason: readOnlyReason),
+      language: settings.language, theme: theme, size: size, filter: filter)
+  }
+
+  private var readOnlyReason: String {
+    guard desk.loaded.isReadOnly else { return "" }
+    let errors = desk.loaded.diagnostics.count { $0.severity == .error }
+    return Phrase.Reply.readOnlyPlan.text(in: settings.language, String(errors))
+  }
+
+  private var faultOfPlan: String {
+    let place = desk.loaded.diagnostics.first?.rendered(in: settings.language) ?? ""
+    return Phrase.Reply.unreadable.text(in: settings.language, place)
+  }
+
+  private func report(_ message: String) -> Int32 {
+    let text = Phrase.Usage.error.text(in: settings.language, message)
+    StandardStream.error.write(text + "\n")
+    return ExitCode.failed.rawValue
+  }
+}
+
+extension ThemeLibrary.Problem {
+  /// What is wrong, in one line.
+  func message(in language: Language) -> String {
+    switch self {
+    case .unknown(let name): Phrase.Reply.unknownTheme.text(in: language, name.neutralised)
+    case .faulty(let problems): problems.problems.first?.message(in: language) ?? ""
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import Assessing
+import Commands
+import Exporting
+import Phrases
+import PlanModel
+import PlanStore
+import Terminal
+import Themes
+import Wall
+
+/// Does what the state asks for, and tells it how it went.
+struct EffectRunner {
+  private let desk: Desk
+  private let library: ThemeLibrary
+  private let surroundings: Surroundings
+
+  init(_ desk: Desk, _ library: ThemeLibrary, _ surroundings: Surroundings) {
+    self.desk = desk
+    self.library = library
+    self.surroundings = surroundings
+  }
+
+  func run(_ effect: Effect, on state: inout State, _ screen: inout Screen) {
+    switch effect {
+    case .append(let changes): tell(append(changes, in: state.language), to: &state)
+    case .export(let request): tell(export(request, of: state), to: &state)
+    case .open(let source, let line): tell(open(source, line, in: state), to: &state)
+    case .use(let name): use(name, on: &state, &screen)
+    case .toggleMouse: screen.toggleMouse()
+    case .redraw: screen.repaint()
+    case .quit: break
+    }
+  }
+
+  private func tell(_ event: Event, to state: inout State) { _ = state.handle(event) }
+
+  /// The moment of a change is when it is made, not when the wall was hung.
+  private func append(_ changes: [Change], in language: Language) -> Event {
+    var generator = SystemRandomNumberGenerator()
+    let now = surroundings.variables[.epoch] == nil ? Moment.now : desk.settings.now
+    do throws(StorageError) {
+      return .saved(try desk.append(changes, random: generator.next(), at: now))
+    } catch {
+      return .failed(words(error, in: language))
+    }
+  }
+
+  private func export(_ request: ExportRequest, of state: State) -> Event {
+    let language = state.language
+    let report = Report(
+      request.items, of: state.review, filter: request.filter, language: language,
+      program: "guatu " + Version.text)
+    let format = Format(rawValue: request.format) ?? .markdown
+    guard !AtomicFile.exists(request.path) else {
+      return .failed(Phrase.fileExists.text(in: language, request.path))
+    }
+    do throws(StorageError) {
+      try AtomicFile.replace(request.path, with: report.render(as: format))
+      return .exported(path: request.path)
+    } catch {
+      return .failed(words(error, in: language))
+    }
+  }
+
+  private func words(_ error: StorageError, in language: Language) -> String {
+    [error.message(in: language), error.hint(in: language)].compactMap { $0 }
+      .joined(separator: Phrase.semicolon.text(in: language))
+  }
+
+  /// The first folder that has the document gives it.
+  private func open(_ index: Index<Source>, _ line: Int?, in state: State) -> Event {
+    let source = state.review.plan.sources[index]
+    guard !source.path.isEmpty else {
+      return .failed(Phrase.Reply.noPath.text(in: state.language, source.title))
+    }
+    for folder in desk.documentFolders {
+      switch folder.read(source.path) {
+      case .success(let bytes): return .opened(document(bytes, index, source, line))
+      case .failure(.missing): continue
+      case .failure(let fault):
+        return .failed(source.path + ": " + fault.message(in: state.language))
+      }
+    }
+    return .failed(Phrase.Reply.noDocument.text(in: state.language, source.id))
+  }
+
+  private func document(
+    _ bytes: [UInt8], _ index: Index<Source>, _ source: Source, _ line: Int?
+  ) -> Document {
+    var digest = SHA256()
+    digest.update(bytes)
+    let isAsCited = source.sha256.isEmpty ? nil : digest.finish() == source.sha256
+    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    return Document(
+      source: index, lines: lines.map { String(decoding: $0, as: UTF8.self) }, line: line,
+      isAsCited: isAsCited)
+  }
+
+  /// A theme that is faulty leaves the one in use where it is.
+  private func use(_ name: String, on state: inout State, _ screen: inout Screen) {
+    switch library.theme(name) {
+    case .success(let theme):
+      screen.use(theme)
+      let title = theme.name.text(in: state.language)
+      tell(.switched(theme: name, title: title), to: &state)
+    case .failure(let problem):
+      tell(.failed(problem.message(in: state.language)), to: &state)
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import Commands
+import Glibc
+import Phrases
+import PlanModel
+import PlanStore
+import Terminal
+
+/// The program: understands its command line, does it, and exits. Nothing else exits.
+@main
+enum Main {
+  static func main() {
+    signal(SIGPIPE, SIG_IGN)
+    exit(run())
+  }
+
+  private static func run() -> Int32 {
+    let words = Array(CommandLine.arguments.dropFirst())
+    let surroundings = Surroundings.ofProcess
+    let language = Language(words: words, variables: surroundings.variables)
+    do throws(UsageProblem) {
+      let request = try Request(Typed(words), in: surroundings) { path in
+        PlanFolder(path).isPlan
+      }
+      return run(request, in: surroundings)
+    } catch {
+      var text = Phrase.Usage.error.text(in: language, error.message(in: language)) + "\n"
+      if let hint = error.hint(in: language) { text += hint + "\n" }
+      StandardStream.error.write(text)
+      return ExitCode.failed.rawValue
+    }
+  }
+
+  private static func run(_ request: Request, in surroundings: Surroundings) -> Int32 {
+    let performer = Performer(request.settings, in: surroundings)
+    if case .browse(let filter) = request.action, surroundings.wantsWall(request.settings) {
+      return browse(filter, request.settings, performer, in: surroundings)
+    }
+    return finish(performer.perform(request.action))
+  }
+
+  /// Hangs the wall. Where the terminal cannot show it, the summary comes instead, and why.
+  private static func browse(
+    _ filter: String, _ settings: Settings, _ performer: Performer, in surroundings: Surroundings
+  ) -> Int32 {
+    do throws(TerminalError) {
+      return try Browse(settings, in: surroundings).run(filter)
+    } catch {
+      let reason = error.message(in: settings.language)
+      StandardStream.error.write(
+        Phrase.Reply.summaryInstead.text(in: settings.language, reason) + "\n")
+      return finish(performer.perform(.summary(filter: filter)))
+    }
+  }
+
+  /// Prints an answer. A reader that went away has had enough, which is no failure.
+  private static func finish(_ answer: Answer) -> Int32 {
+    let written = StandardStream.output.write(answer.output)
+    StandardStream.error.write(answer.messages)
+    return written ? answer.code.rawValue : ExitCode.failed.rawValue
+  }
+}
+
+extension Surroundings {
+  /// Whether a person sits there who did not ask for a printed form.
+  fileprivate func wantsWall(_ settings: Settings) -> Bool {
+    isInputTerminal && isOutputTerminal && settings.output == .text
+  }
+}
