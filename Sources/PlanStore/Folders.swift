@@ -10,7 +10,8 @@ enum Folders {
     case .failure(let failure) where failure.code == EEXIST: return
     case .failure(let failure) where failure.code == ENOENT && parent != path:
       try make(parent, mode: mode, system)
-      try system.makeFolder(path, mode).orThrow(.createFolder, path)
+      // From the start: another program may make the same folders meanwhile.
+      return try make(path, mode: mode, system)
     case .failure(let failure):
       throw StorageError(path: path, attempt: .createFolder, code: failure.code)
     }
