@@ -34,10 +34,7 @@ struct FishCompletion {
   }
 
   /// Where an option of some commands is offered.
-  private func condition(_ option: OptionName) -> String {
-    let owners = CommandName.allCases.filter { $0.row.options.contains(option) }
-    return seen(owners)
-  }
+  private func condition(_ option: OptionName) -> String { seen(option.owners) }
 
   private func operandLine(_ name: CommandName) -> String? {
     guard let kind = name.row.operands.first?.kind, kind.completion != .nothing else { return nil }

@@ -21,7 +21,7 @@ package struct Performer {
     case .themes: return themes
     case .completions(let shell): return Answer(shell.script(in: language))
     case .help(let topic): return Answer(Help(in: language).page(on: topic))
-    case .markdown: return Answer(Markdown(in: language).commandLine + Markdown(in: language).keys)
+    case .markdown: return Answer(Markdown(in: language).text)
     case .version: return Answer("guatu \(Version.text)\n")
     case .initialise(let folder, let template): return initialise(folder, template)
     default: return perform(action, at: Desk(settings, in: surroundings))

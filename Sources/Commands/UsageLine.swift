@@ -36,6 +36,9 @@ extension OptionName {
   /// The options that mean the same with every command.
   static var everywhere: [OptionName] { allCases.filter { $0.row.scope == .everywhere } }
 
+  /// The commands that take the option beside those that stand everywhere.
+  var owners: [CommandName] { CommandName.allCases.filter { $0.row.options.contains(self) } }
+
   /// The options of some commands that help speaks of.
   static var ofCommands: [OptionName] { allCases.filter { $0.row.scope == .commands } }
 }

@@ -50,10 +50,9 @@ package enum OptionProblem: Equatable, Sendable {
     case .takesNoArgument(let option, let word):
       return Phrase.Usage.takesNoArgument.text(in: language, option.word, word)
     case .foreign(let option, let command):
-      let owners = CommandName.allCases.filter { $0.row.options.contains(option) }
       return Phrase.Usage.foreignOption.text(
         in: language, option.word, command.line,
-        owners.map(\.rawValue).listed(in: language))
+        option.owners.map(\.rawValue).listed(in: language))
     case .conflict(let first, let second):
       return Phrase.Usage.conflict.text(in: language, first.word, second.word)
     }

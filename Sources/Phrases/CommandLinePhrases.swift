@@ -67,7 +67,7 @@ extension Phrase {
     package static let from = Phrase(
       zh: "从内置规划复制，如zhenjiang", en: "Copy the plan of this name that is built in: zhenjiang")
     package static let markdown = Phrase(
-      zh: "输出README的命令行一节", en: "Print the command line's section of the README")
+      zh: "输出README中由程序生成的各段", en: "Print the blocks of the README that are made from tables")
   }
 
   /// What an environment variable means.

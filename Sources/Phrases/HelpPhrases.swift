@@ -37,11 +37,12 @@ extension Phrase {
     package static let statusOfTask = Phrase(zh: "任务的状态（status）：", en: "status of a task:")
     package static let flags = Phrase(zh: "标志（flags）：", en: "flags:")
 
-    package static let key = Phrase(zh: "按键", en: "Key")
-    package static let meaning = Phrase(zh: "作用", en: "What it does")
+    package static let commandLine = Phrase(zh: "命令", en: "Command")
+    package static let effect = Phrase(zh: "作用", en: "What it does")
+    package static let meaning = Phrase(zh: "含义", en: "What it means")
     package static let option = Phrase(zh: "选项", en: "Option")
     package static let variable = Phrase(zh: "变量", en: "Variable")
     package static let code = Phrase(zh: "退出码", en: "Exit code")
-    package static let ofCommands = Phrase(zh: "部分命令的选项", en: "Options of some commands")
+    package static let with = Phrase(zh: "用于", en: "With")
   }
 }

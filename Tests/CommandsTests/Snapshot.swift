@@ -1,15 +1,18 @@
 import Foundation
 import Testing
 
-/// Compares `text` with the file `Pages/<name>` beside this one.
+/// Whether expected texts are to be written instead of compared: `RECORD=1 swift test`.
 ///
-/// `RECORD=1 swift test` writes the file instead, and fails so that nobody forgets to look.
+/// A test that records fails, so that nobody forgets to look.
+var isRecording: Bool { ProcessInfo.processInfo.environment["RECORD"] != nil }
+
+/// Compares `text` with the file `Pages/<name>` beside this one.
 func expect(
   _ text: String, matches name: String, at location: SourceLocation = #_sourceLocation
 ) throws {
   let file = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(components: "Pages", name)
-  if ProcessInfo.processInfo.environment["RECORD"] != nil {
+  if isRecording {
     try Data(text.utf8).write(to: file)
     Issue.record("recorded \(name); look at it", sourceLocation: location)
     return
