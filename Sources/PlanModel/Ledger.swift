@@ -1,7 +1,8 @@
 /// What the journal amounts to: task standings, recorded outcomes, notes, and what can be undone.
 ///
 /// Entries count in the order of their moments, whatever their order in the file, so that two
-/// people's journals merge line by line to the same result.
+/// people's journals merge line by line to the same result. Within one second, those of one
+/// person stand as that person's journal has them: lines are only ever added at its end.
 package struct Ledger: Sendable {
   /// All entries that count, the undone ones included, oldest first.
   package let entries: [JournalEntry]
@@ -16,7 +17,9 @@ package struct Ledger: Sendable {
   /// Replays `journal` as it stood at the end of `day`.
   package init(_ journal: [JournalEntry], through day: Day? = nil) {
     let known = journal.filter { entry in day.map { (entry.day ?? $0) <= $0 } ?? true }
-    entries = known.sorted { ($0.at, $0.id) < ($1.at, $1.id) }
+    entries = known.enumerated().sorted {
+      ($0.element.at, $0.element.actor, $0.offset) < ($1.element.at, $1.element.actor, $1.offset)
+    }.map(\.element)
     history = UndoHistory(entries)
     undone = Set(history.undone.map(\.id))
     for entry in entries where !undone.contains(entry.userAction) { apply(entry) }

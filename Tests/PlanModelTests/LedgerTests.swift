@@ -43,6 +43,15 @@ struct LedgerTests {
     #expect(state("t", after: "2 li reopen t b\n1 li done t a") == .reopened)
   }
 
+  @Test("keeps what one person did within a second in its order, whoever else was at it")
+  func second() {
+    let mine = "1 li done t z\n1 li undo z y\n1 li redo z x\n1 li reopen t w"
+    #expect(state("t", after: mine) == .reopened)
+    #expect(state("t", after: "1 wang done s b\n" + mine) == .reopened)
+    let merged = [mine + "\n1 wang done t b", "1 wang done t b\n" + mine]
+    #expect(merged.map { state("t", after: $0) } == [.done, .done])
+  }
+
   @Test("undoes one's own last action, as a whole")
   func undoable() {
     let ledger = Ledger(entries("1 li done s a\n1 li done t a\n2 wang done u b"))
