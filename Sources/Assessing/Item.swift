@@ -16,16 +16,3 @@ package enum Item: Hashable, Sendable {
 
   package enum Kind: String, CaseIterable, Sendable { case target, task, outcome }
 }
-
-/// All vintages of one indicator's value for one region and period.
-package struct Series: Hashable, Sendable {
-  package let indicator: Index<Indicator>
-  package let region: Index<Region>
-  package let period: Period
-
-  package init(indicator: Index<Indicator>, region: Index<Region>, period: Period) {
-    self.indicator = indicator
-    self.region = region
-    self.period = period
-  }
-}

@@ -96,17 +96,6 @@ private struct Vintage: Comparable {
   }
 }
 
-extension Outcome {
-  /// What this is a vintage of.
-  package var series: Series { Series(indicator: indicator, region: region, period: period) }
-}
-
-extension Series: Comparable {
-  package static func < (left: Series, right: Series) -> Bool {
-    (left.indicator, left.region, left.period) < (right.indicator, right.region, right.period)
-  }
-}
-
 extension ArraySlice {
   /// The first place that is true of `isPast`, which must hold for all places behind one for
   /// which it holds; the end where it holds for none.

@@ -122,7 +122,7 @@ extension Phrase.Fault {
   package static let reportedTooEarly = Phrase(
     zh: "{}报出时，{}还没有开始", en: "reported on {}, before {} began")
   package static let unknownSubject = Phrase(
-    zh: "没有编号为“{}”的任务或目标", en: "unknown task or target '{}'")
+    zh: "没有编号为“{}”的任务、目标或指标", en: "unknown task, target or indicator '{}'")
   package static let repeatedEntry = Phrase(
     zh: "记录“{}”与第{}行编号相同，内容不同",
     en: "entry '{}' stands already on line {} and says something else")

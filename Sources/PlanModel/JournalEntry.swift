@@ -6,7 +6,8 @@ package struct JournalEntry: Equatable, Sendable {
   package let at: String
   package let actor: String
   package let action: Action
-  /// The id of a task or target; for `undo` and `redo` the id of a user action.
+  /// The id of what was changed: of a task or a milestone of it (`TASK#NUMBER`), a target, an
+  /// indicator, or a reported value without a target; for `undo` and `redo` of a user action.
   package let subject: String
   /// The period of a recorded outcome; nil for other actions.
   package let period: Period?

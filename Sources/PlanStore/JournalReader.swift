@@ -1,4 +1,3 @@
-import Phrases
 import PlanModel
 
 /// Reads a journal. Faults in its lines are warnings: a torn line loses nothing but itself.
@@ -6,7 +5,7 @@ struct JournalReader {
   private(set) var entries: [JournalEntry] = []
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// Reads `file`. Entries about a task or target that `plan` does not have are warned of.
+  /// Reads `file`. Entries about what is not in `plan` are warned of.
   init(_ file: TableFile, subjectsOf plan: Plan?) {
     var table = TableReader<JournalEntry>(file, .journal, severity: .warning)
     var rows: [String: Int] = [:]
@@ -22,8 +21,8 @@ struct JournalReader {
       rows[entry.id] = entries.count
       entries.append(entry)
       table.keep()
-      if let plan { table.checkSubject(of: entry, in: plan, at: entries.count - 1) }
     }
+    if let plan { table.checkSubjects(of: entries, in: plan) }
     diagnostics = table.sortedDiagnostics
   }
 }
@@ -52,14 +51,16 @@ extension TableReader<JournalEntry> {
     refuseRow(.plan(.repeatedEntry(id: entry.id, line: line)), at: "entry_id")
   }
 
-  fileprivate mutating func checkSubject(
-    of entry: JournalEntry, in plan: Plan, at index: Int
-  ) {
-    let id = entry.subject
-    guard entry.action != .undo, entry.action != .redo else { return }
-    guard plan.tasks.index(of: id) == nil, plan.targets.index(of: id) == nil else { return }
-    let suggestion = Suggestion.nearest(to: id, among: plan.tasks.ids + plan.targets.ids)
-    report(.plan(.unknownSubject(id, suggestion: suggestion)), at: "subject", ofKept: index)
+  /// Warns of entries, all of which were kept, that are about nothing in `plan`.
+  fileprivate mutating func checkSubjects(of entries: [JournalEntry], in plan: Plan) {
+    var subjects = JournalSubjects(of: plan, entries)
+    for (index, entry) in entries.enumerated() {
+      let isOfAction = entry.action == .undo || entry.action == .redo
+      guard !isOfAction, !subjects.contains(entry.subject) else { continue }
+      let suggestion = subjects.suggestion(for: entry.subject)
+      let fault = PlanFault.unknownSubject(entry.subject, suggestion: suggestion)
+      report(.plan(fault), at: "subject", ofKept: index)
+    }
   }
 }
 

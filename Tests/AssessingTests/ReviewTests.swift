@@ -98,6 +98,7 @@ struct ReviewTests {
       plan.journal(.record, "t-gdp", on: "2024-03-02", value: "much")
       plan.journal(.record, "unheard-of", on: "2024-03-02", value: "1")
       plan.journal(.record, "gdp", on: "2024-03-03", period: "2022", value: "3")
+      plan.journal(.record, "o-2022-gdp", on: "2024-03-04", value: "3.1")
     }
     let series = Series(indicator: Index(0), region: Index(0), period: Period(year: 2023))
     func values(_ review: Review) -> [String] {
@@ -112,6 +113,8 @@ struct ReviewTests {
     #expect(assessment.flags == [.provisional, .revised, .manual])
     #expect(assessment.status == .exceeded)
     #expect(ids(late).first == "o-2022-gdp")
+    let before = Series(indicator: Index(0), region: Index(0), period: Period(year: 2022))
+    #expect(late.vintages(of: before).map(\.value.description) == ["3", "3.1"])
   }
 
   @Test("gives the parts of a year and the years of a span")

@@ -71,7 +71,7 @@ struct PlanFaultTests {
         "warning: reported on 2022-12, before 2023 began"),
       FaultFixture(
         .journal, entry + "e.1,2023-08-01T00:00:00Z,li,done,‹2023-park›,,,,,\n",
-        "warning: unknown task or target '2023-park'; did you mean '2023-parks'?"),
+        "warning: unknown task, target or indicator '2023-park'; did you mean '2023-parks'?"),
       FaultFixture(
         .journal,
         entry + "e.1,2023-08-01T00:00:00Z,li,done,2023-parks,,,,,\n"
@@ -105,5 +105,20 @@ struct PlanFaultTests {
     let reader = FaultFixture.read([.journal: Self.entry + line + Self.entry + line])
     #expect(reader.diagnostics == [])
     #expect(reader.plan.journal.count == 1)
+  }
+
+  @Test("of a journal may be about all that values are reported of, in any order")
+  func subjects() {
+    let entry = { (number: Int, rest: String) in
+      "e.\(number),2023-08-01T00:00:0\(number)Z,li,\(rest),\"\"\n"
+    }
+    let reader = FaultFixture.read([
+      .outcomes: Self.outcome + "jobs,qingzhou,2023-06,2023-07,2.2,=,final,report\n",
+      .journal: Self.entry + entry(1, "note,o-2024-jobs,,,,ask") + entry(2, "record,jobs,2024,5,,")
+        + entry(3, "record,o-2023-06-jobs,2023-06,2.4,,") + entry(4, "done,2023-parks#1,,2023,,")
+        + entry(5, "note,jobs,,,,ask"),
+    ])
+    #expect(reader.diagnostics.map { $0.message(in: .english) } == [])
+    #expect(reader.plan.journal.count == 5)
   }
 }
