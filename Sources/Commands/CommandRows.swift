@@ -42,23 +42,25 @@ extension CommandRow {
 
   static let export = CommandRow(
     .CommandHelp.export, operands: [.any(.filter)], options: [.format, .output, .bom],
+    notations: [.json, .csv],
     details: .CommandHelp.exportDetails,
     examples: ["export -o report.md", "export -f csv --bom -o 2023.csv year:2023"])
   static let check = CommandRow(
     .CommandHelp.check, operands: [.optional(.planFolder)], details: .CommandHelp.checkDetails,
     examples: ["check ~/plans/danyang"])
   static let initialise = CommandRow(
-    .CommandHelp.initialise, operands: [.one(.newFolder)], options: [.from],
+    .CommandHelp.initialise, operands: [.one(.newFolder)], options: [.from], notations: [],
     details: .CommandHelp.initialiseDetails,
     examples: ["init ~/plans/danyang", "init ~/plans/zhenjiang --from zhenjiang"])
 
   static let themes = CommandRow(.CommandHelp.themes, details: .CommandHelp.themesDetails)
   static let paths = CommandRow(.CommandHelp.paths)
   static let completions = CommandRow(
-    .CommandHelp.completions, operands: [.one(.shell)], details: .CommandHelp.completionsDetails,
+    .CommandHelp.completions, operands: [.one(.shell)], notations: [],
+    details: .CommandHelp.completionsDetails,
     examples: ["completions fish > ~/.config/fish/completions/guatu.fish"])
   static let help = CommandRow(
-    .CommandHelp.help, operands: [.optional(.topic)], options: [.markdown],
+    .CommandHelp.help, operands: [.optional(.topic)], options: [.markdown], notations: [],
     details: .CommandHelp.helpDetails,
     examples: ["help done", "help filter"])
 }

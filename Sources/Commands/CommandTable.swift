@@ -37,6 +37,8 @@ package struct CommandRow: Sendable {
   package let operands: [Operand]
   /// The options it takes beside those that stand everywhere.
   package let options: [OptionName]
+  /// Those of `--json`, `--csv` and `--plain` that it can print its results by.
+  package let notations: [OptionName]
   package let explanation: Phrase
   /// What `guatu help COMMAND` says beyond that.
   package let details: Phrase?
@@ -45,10 +47,11 @@ package struct CommandRow: Sendable {
 
   init(
     _ explanation: Phrase, operands: [Operand] = [], options: [OptionName] = [],
-    details: Phrase? = nil, examples: [String] = []
+    notations: [OptionName] = OptionName.notations, details: Phrase? = nil, examples: [String] = []
   ) {
     self.operands = operands
     self.options = options
+    self.notations = notations
     self.explanation = explanation
     self.details = details
     self.examples = examples

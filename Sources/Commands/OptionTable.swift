@@ -81,6 +81,9 @@ extension OptionName {
     }
   }
 
+  /// Those that say how results are printed.
+  package static let notations: [OptionName] = [.json, .csv, .plain]
+
   /// As it is typed: `--plan`.
   package var word: String { "--" + rawValue }
 }

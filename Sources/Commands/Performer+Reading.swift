@@ -49,19 +49,4 @@ extension Performer {
     let count = String(report.items.count)
     return Answer(Phrase.Reply.exported.text(in: language, count, path.neutralised) + "\n")
   }
-
-  func paths(_ desk: Desk) -> Answer {
-    let bundled = Phrase.Reply.insideProgram.text(in: language)
-    let none = Phrase.Reply.noPlace.text(in: language)
-    let places: [(Phrase, String)] = [
-      (.Reply.planPath, desk.folder?.path ?? bundled),
-      (.Reply.journalPath, desk.loaded.journal?.path ?? none),
-      (.Reply.documentPaths, desk.documentFolders.map(\.path).joined(separator: ", ")),
-      (.Reply.themePath, ThemeLibrary(surroundings).folder?.path ?? none),
-    ]
-    let lines = places.map { label, path in
-      label.text(in: language) + "\t" + (path.isEmpty ? none : path).neutralised
-    }
-    return Answer(lines.joined(separator: "\n") + "\n")
-  }
 }

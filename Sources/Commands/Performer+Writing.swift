@@ -1,4 +1,5 @@
 import Assessing
+import Exporting
 import Phrases
 import PlanModel
 import PlanStore
@@ -13,15 +14,23 @@ extension Performer {
     } catch {
       return refusal(error.message(in: language), hint: error.hint(in: language), code: error.code)
     }
-    if !deed.changes.isEmpty {
-      guard !desk.loaded.isReadOnly else { return readOnly(desk) }
-      do throws(StorageError) {
-        _ = try desk.append(deed.changes, random: surroundings.random, at: settings.now)
-      } catch {
-        return refusal(error.message(in: language), hint: error.hint(in: language))
-      }
+    guard !deed.changes.isEmpty else { return report(deed, [], desk) }
+    guard !desk.loaded.isReadOnly else { return readOnly(desk) }
+    do throws(StorageError) {
+      let entries = try desk.append(deed.changes, random: surroundings.random, at: settings.now)
+      return report(deed, entries, desk)
+    } catch {
+      return refusal(error.message(in: language), hint: error.hint(in: language))
     }
-    return Answer(deed.lines.map { $0 + "\n" }.joined())
+  }
+
+  /// What was done in words; for programs, the entries that the journal got, as `log` prints them.
+  private func report(_ deed: Deed, _ entries: [JournalEntry], _ desk: Desk) -> Answer {
+    if case .text = notation { return Answer(deed.lines.map { $0 + "\n" }.joined()) }
+    var plan = desk.loaded.plan
+    plan.journal += entries
+    let review = Review(plan: plan, asOf: settings.today)
+    return Answer(JournalReport(review, of: entries, language: language).render(as: notation))
   }
 
   /// The plan as it is known now: what is changed is the present, whatever day is looked back to.

@@ -29,16 +29,21 @@ package struct Performer {
   }
 
   private func perform(_ action: Request.Action, at desk: Desk) -> Answer {
-    if case .check = action { return check(desk) }
-    guard desk.loaded.isPlan else { return unreadable(desk) }
     switch action {
-    case .browse(let filter), .summary(let filter): return summary(filter, desk)
-    case .list(let filter): return list(filter, desk)
-    case .show(let id): return show(id, desk)
-    case .log: return Answer(JournalReport(desk.review, language: language).render(as: notation))
-    case .export(let export): return write(export, desk)
+    case .check: return check(desk)
     case .paths: return paths(desk)
-    default: return change(action, desk)
+    default: return desk.loaded.isPlan ? perform(action, onPlanAt: desk) : unreadable(desk)
+    }
+  }
+
+  private func perform(_ action: Request.Action, onPlanAt desk: Desk) -> Answer {
+    switch action {
+    case .browse(let filter), .summary(let filter): summary(filter, desk)
+    case .list(let filter): list(filter, desk)
+    case .show(let id): show(id, desk)
+    case .log: Answer(JournalReport(desk.review, language: language).render(as: notation))
+    case .export(let export): write(export, desk)
+    default: change(action, desk)
     }
   }
 

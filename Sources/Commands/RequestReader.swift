@@ -57,8 +57,13 @@ private struct RequestReader {
   /// Every option means something to the command.
   private func checkOptions() throws(UsageProblem) {
     for option in OptionName.allCases where typed.has(option) {
-      guard option.row.scope != .everywhere, !typed.row.options.contains(option) else { continue }
-      throw .option(.foreign(option, typed.command))
+      if OptionName.notations.contains(option) {
+        if let command = typed.command, !command.row.notations.contains(option) {
+          throw .option(.meaningless(option, command))
+        }
+      } else if option.row.scope != .everywhere, !typed.row.options.contains(option) {
+        throw .option(.foreign(option, typed.command))
+      }
     }
   }
 
@@ -130,14 +135,25 @@ extension RequestReader {
     return .check
   }
 
-  /// The format is the one that was asked for, else the one that the file is named for.
   private func export() throws(UsageProblem) -> Request.Export {
     let path = typed.options[.output].flatMap { $0 == "-" ? nil : $0 }
     if path?.isEmpty == true { throw .word(.option(.output), .empty) }
-    let named = path?.split(separator: ".").last.flatMap { Format(rawValue: String($0)) }
+    let format = try format(of: path)
+    if typed.has(.bom), format != .csv { throw .option(.needsCSV(.bom, format)) }
     return Request.Export(
-      format: try typed.choice(.format, Format.self) ?? named ?? .markdown, path: path,
-      hasByteOrderMark: typed.has(.bom), filter: try checked(filter))
+      format: format, path: path, hasByteOrderMark: typed.has(.bom), filter: try checked(filter))
+  }
+
+  /// The format that was asked for, else the one that the file is named for.
+  private func format(of path: String?) throws(UsageProblem) -> Format {
+    let asked = try typed.choice(.format, Format.self)
+    let notations: [(OptionName, Format)] = [(.json, .json), (.csv, .csv)]
+    if let (option, format) = notations.first(where: { typed.has($0.0) }) {
+      guard asked == nil || asked == format else { throw .option(.conflict(option, .format)) }
+      return format
+    }
+    let named = path?.split(separator: ".").last.flatMap { Format(rawValue: String($0)) }
+    return asked ?? named ?? .markdown
   }
 
   /// The filter, of which every word has to be understood.

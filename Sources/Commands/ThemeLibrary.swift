@@ -1,3 +1,4 @@
+import Phrases
 import PlanModel
 import PlanStore
 import Themes
@@ -31,17 +32,32 @@ package struct ThemeLibrary: Sendable {
     }
   }
 
+  /// The file of one's own theme; nil where the theme is inside the program.
+  func path(of name: String) -> String? {
+    own(name)?.file
+  }
+
   private func source(of name: String) -> ThemeSource? {
+    own(name) ?? ShippedThemes.source(of: name)
+  }
+
+  private func own(_ name: String) -> ThemeSource? {
     let file = name + ".theme"
-    if let folder, case .success(let bytes) = folder.read(file) {
-      return ThemeSource(id: name, file: "\(folder.path)/\(file)", bytes: bytes)
-    }
-    return ShippedThemes.source(of: name)
+    guard let folder, case .success(let bytes) = folder.read(file) else { return nil }
+    return ThemeSource(id: name, file: "\(folder.path)/\(file)", bytes: bytes)
   }
 
   /// Why a theme is not to be had.
   package enum Problem: Error {
     case unknown(String)
     case faulty(ThemeProblems)
+
+    /// What is wrong, in one line.
+    package func message(in language: Language) -> String {
+      switch self {
+      case .unknown(let name): Phrase.Reply.unknownTheme.text(in: language, name.neutralised)
+      case .faulty(let problems): problems.problems.first?.message(in: language) ?? ""
+      }
+    }
   }
 }

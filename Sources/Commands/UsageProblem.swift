@@ -1,3 +1,4 @@
+import Exporting
 import Phrases
 import PlanModel
 import Selecting
@@ -37,6 +38,10 @@ package enum OptionProblem: Equatable, Sendable {
   case lacksArgument(OptionName)
   case takesNoArgument(OptionName, String)
   case foreign(OptionName, CommandName?)
+  /// It cannot be met by the command: there are no results to print so.
+  case meaningless(OptionName, CommandName)
+  /// It counts for CSV alone, and another format was asked for.
+  case needsCSV(OptionName, Format)
   case conflict(OptionName, OptionName)
 
   func message(in language: Language) -> String {
@@ -53,16 +58,22 @@ package enum OptionProblem: Equatable, Sendable {
       return Phrase.Usage.foreignOption.text(
         in: language, option.word, command.line,
         option.owners.map(\.rawValue).listed(in: language))
+    case .meaningless(let option, let command):
+      return Phrase.Usage.meaninglessOption.text(in: language, option.word, command.line)
+    case .needsCSV(let option, let format):
+      return Phrase.Usage.needsCSV.text(in: language, option.word, format.rawValue)
     case .conflict(let first, let second):
       return Phrase.Usage.conflict.text(in: language, first.word, second.word)
     }
   }
 
   func hint(in language: Language) -> String {
-    guard case .foreign(_, let command?) = self else {
-      return Phrase.Usage.tryHelp.text(in: language, "guatu help")
+    switch self {
+    case .needsCSV: Phrase.Usage.tryHelp.text(in: language, "guatu help export")
+    case .foreign(_, let command?), .meaningless(_, let command):
+      Phrase.Usage.tryHelp.text(in: language, "guatu help " + command.rawValue)
+    default: Phrase.Usage.tryHelp.text(in: language, "guatu help")
     }
-    return Phrase.Usage.tryHelp.text(in: language, "guatu help " + command.rawValue)
   }
 }
 
@@ -72,7 +83,6 @@ package enum OperandProblem: Equatable, Sendable {
   case missing(ArgumentKind, CommandName?)
   case excess(String, CommandName?)
   case notAPlan(path: String)
-  case notAFolder(path: String)
 
   func message(in language: Language) -> String {
     switch self {
@@ -84,7 +94,6 @@ package enum OperandProblem: Equatable, Sendable {
     case .excess(let word, let command):
       Phrase.Usage.excessOperand.text(in: language, command.line, word)
     case .notAPlan(let path): Phrase.Usage.notAPlan.text(in: language, path)
-    case .notAFolder(let path): Phrase.Usage.notAFolder.text(in: language, path)
     }
   }
 
@@ -94,8 +103,7 @@ package enum OperandProblem: Equatable, Sendable {
     case .missing(_, let command), .excess(_, let command):
       Phrase.Usage.tryHelp.text(
         in: language, "guatu help" + (command.map { " " + $0.rawValue } ?? ""))
-    case .notAPlan(let path), .notAFolder(let path):
-      Phrase.Usage.tryInit.text(in: language, path)
+    case .notAPlan(let path): Phrase.Usage.tryInit.text(in: language, path)
     }
   }
 }
@@ -141,9 +149,14 @@ package enum WordPlace: Equatable, Sendable {
   }
 }
 
-extension CommandName? {
+extension CommandName {
   /// The command as it is typed: `guatu list`.
-  var line: String { map { "guatu " + $0.rawValue } ?? "guatu" }
+  fileprivate var line: String { "guatu " + rawValue }
+}
+
+extension CommandName? {
+  /// The command as it is typed; without one, the program alone.
+  fileprivate var line: String { map(\.line) ?? "guatu" }
 }
 
 extension String {

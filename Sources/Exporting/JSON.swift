@@ -2,7 +2,7 @@
 ///
 /// Numbers of a plan are texts, so that no reader makes binary floats of them; only counts are
 /// JSON numbers.
-enum JSON: Sendable {
+package enum JSON: Sendable {
   case null
   case text(String)
   case count(Int)
@@ -10,7 +10,7 @@ enum JSON: Sendable {
   case list([JSON])
   case object([Member])
 
-  struct Member: Sendable {
+  package struct Member: Sendable {
     let key: String
     let value: JSON
 
@@ -23,7 +23,10 @@ enum JSON: Sendable {
   }
 
   /// A text, or null where there is none.
-  init(_ text: String?) { self = text.map { .text($0) } ?? .null }
+  package init(_ text: String?) { self = text.map { .text($0) } ?? .null }
+
+  /// A text, or null where it is empty: how what was not given stands in tables.
+  package static func given(_ text: String) -> JSON { text.isEmpty ? .null : .text(text) }
 
   /// One value on one line, without blanks.
   var line: String {
@@ -63,6 +66,18 @@ enum JSON: Sendable {
 }
 
 extension JSON {
+  /// The value in a cell of a table: nothing for null, the parts of a list parted by blanks.
+  var cell: String {
+    switch self {
+    case .null: ""
+    case .text(let text): text
+    case .count(let count): String(count)
+    case .flag(let flag): flag ? "true" : "false"
+    case .list(let values): values.map(\.cell).joined(separator: " ")
+    case .object: line
+    }
+  }
+
   /// Writes `text` as a JSON string that reads back exactly.
   ///
   /// Beyond what RFC 8259 asks for, every character that could act on a terminal or hide from a

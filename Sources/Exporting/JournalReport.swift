@@ -3,50 +3,26 @@ import Cells
 import Phrases
 import PlanModel
 
-/// The journal of a review, the latest change last: who changed what, when, and what was undone.
+/// Entries of a review's journal, the latest last: who changed what, when, and what was undone.
 package struct JournalReport: Sendable {
   private let review: Review
+  private let entries: [JournalEntry]
   private let language: Language
 
-  package init(_ review: Review, language: Language) {
+  /// Tells of `entries`; nil = of the whole journal.
+  package init(_ review: Review, of entries: [JournalEntry]? = nil, language: Language) {
     self.review = review
+    self.entries = entries ?? review.ledger.entries
     self.language = language
   }
 
   package func render(as notation: Notation) -> [UInt8] {
-    let entries = review.ledger.entries
-    switch notation {
-    case .text(let style): return Array(text(in: style).utf8)
-    case .plain: return Array(entries.map(cells).tabSeparated.utf8)
-    case .csv(let hasByteOrderMark):
-      var csv = CSVText(withByteOrderMark: hasByteOrderMark)
-      csv.append(JournalReport.columns)
-      for entry in entries { csv.append(cells(of: entry)) }
-      return Array(csv.text.utf8)
-    case .json:
-      return entries.flatMap { entry in
-        let members = [Notation.schema, .init("kind", "entry")] + entry.members(in: review.ledger)
-        return Array(JSON.object(members).line.utf8)
-      }
-    }
-  }
-
-  /// The names of the fields of a row, in order: a contract.
-  private static let columns = [
-    "id", "at", "actor", "action", "subject", "period", "value", "quality", "text", "evidence",
-    "undone",
-  ]
-
-  private func cells(of entry: JournalEntry) -> [String] {
-    [
-      entry.id, entry.at, entry.actor, entry.action.rawValue, entry.subject,
-      entry.period?.description ?? "", entry.value, entry.quality?.rawValue ?? "", entry.text,
-      entry.evidence, review.ledger.undone.contains(entry.userAction) ? "true" : "false",
-    ]
+    let rows = entries.map { $0.facts(in: review.ledger) }
+    return Records(of: "entry", JournalEntry.facts, rows).render(as: notation, text: text)
   }
 
   private func text(in style: TextStyle) -> String {
-    guard !review.ledger.entries.isEmpty else {
+    guard !entries.isEmpty else {
       return style.fitted(Phrase.Sheet.emptyJournal.text(in: language)) + "\n"
     }
     var table = TextTable([
@@ -56,7 +32,7 @@ package struct JournalReport: Sendable {
       .init(title: Phrase.Sheet.subject.text(in: language), minimum: 12),
       .init(title: Phrase.Sheet.change.text(in: language), minimum: 12, rank: 2),
     ])
-    for entry in review.ledger.entries {
+    for entry in entries {
       table.append([
         entry.at.neutralised, entry.actor.neutralised, entry.action.phrase.text(in: language),
         name(of: entry), entry.change(in: review.ledger, language),
@@ -79,17 +55,24 @@ package struct JournalReport: Sendable {
 }
 
 extension JournalEntry {
+  /// The machine words for the facts of an entry, in order: a contract.
+  fileprivate static let facts = [
+    "id", "at", "actor", "action", "subject", "period", "value", "quality", "text", "evidence",
+    "undone",
+  ]
+
   /// The entry in machine words; what was not given is null.
-  func members(in ledger: Ledger) -> [JSON.Member] {
-    func given(_ text: String) -> String? { text.isEmpty ? nil : text }
-    return [
-      .init("id", id), .init("at", at), .init("actor", given(actor)),
-      .init("action", action.rawValue), .init("subject", given(subject)),
-      .init("period", period?.description), .init("value", given(value)),
-      .init("quality", quality?.rawValue), .init("text", given(text)),
-      .init("evidence", given(evidence)),
-      .init("undone", .flag(ledger.undone.contains(userAction))),
+  fileprivate func facts(in ledger: Ledger) -> [JSON] {
+    [
+      .text(id), .text(at), .given(actor), .text(action.rawValue), .given(subject),
+      JSON(period?.description), .given(value), JSON(quality?.rawValue), .given(text),
+      .given(evidence), .flag(ledger.undone.contains(userAction)),
     ]
+  }
+
+  /// The facts under their words.
+  func members(in ledger: Ledger) -> [JSON.Member] {
+    zip(JournalEntry.facts, facts(in: ledger)).map { JSON.Member($0, $1) }
   }
 
   /// What was entered, in words.

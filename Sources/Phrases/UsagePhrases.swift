@@ -10,6 +10,10 @@ extension Phrase {
       zh: "{}后面不跟“{}”", en: "{} takes nothing behind it, but has '{}'")
     package static let foreignOption = Phrase(
       zh: "{}不用于{}，只用于：{}", en: "{} is no option of '{}'; it belongs to {}")
+    package static let meaninglessOption = Phrase(
+      zh: "{}对{}没有意义", en: "{} means nothing to '{}'")
+    package static let needsCSV = Phrase(
+      zh: "{}只用于csv，不用于{}", en: "{} is for csv alone, not for {}")
     package static let conflict = Phrase(
       zh: "{}和{}只能用一个", en: "{} and {} do not go together")
 
@@ -19,8 +23,6 @@ extension Phrase {
     package static let notAPlan = Phrase(
       zh: "“{}”不是规划文件夹：其中没有datapackage.json",
       en: "'{}' is no plan folder: there is no datapackage.json in it")
-    package static let notAFolder = Phrase(
-      zh: "没有文件夹“{}”", en: "there is no folder '{}'")
 
     package static let unknownWord = Phrase(
       zh: "{}不能是“{}”，只能是：{}", en: "{} cannot be '{}'; it is one of: {}")

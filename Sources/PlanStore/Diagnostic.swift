@@ -3,7 +3,7 @@ import Phrases
 import PlanModel
 
 /// How much a fault matters.
-package enum Severity: Sendable {
+package enum Severity: String, Sendable {
   /// Something in the plan cannot be understood: the folder opens read-only.
   case error
   /// Something is doubtful, but everything was understood.
@@ -69,6 +69,9 @@ extension Diagnostic {
     fault.message(in: language).neutralised
   }
 
+  /// What to do, in one line, where the message does not say it.
+  package func hint(in language: Language) -> String? { fault.hint(in: language)?.neutralised }
+
   /// The fault with its place, the line it stands in, a caret under it, and the way out.
   ///
   /// What stands in the file is neutralised; a long line is cut around the caret.
@@ -82,7 +85,7 @@ extension Diagnostic {
       let (line, carets) = excerpt.drawn
       lines += ["\(number) | \(line)", "\(margin) | \(carets)"]
     }
-    if let hint = fault.hint(in: language) { lines.append("\(margin) = \(hint.neutralised)") }
+    if let hint = hint(in: language) { lines.append("\(margin) = \(hint)") }
     return lines.joined(separator: "\n")
   }
 }

@@ -87,13 +87,3 @@ struct Browse {
     return ExitCode.failed.rawValue
   }
 }
-
-extension ThemeLibrary.Problem {
-  /// What is wrong, in one line.
-  func message(in language: Language) -> String {
-    switch self {
-    case .unknown(let name): Phrase.Reply.unknownTheme.text(in: language, name.neutralised)
-    case .faulty(let problems): problems.problems.first?.message(in: language) ?? ""
-    }
-  }
-}

@@ -1,3 +1,4 @@
+import Exporting
 import PlanModel
 import Testing
 
@@ -45,6 +46,11 @@ struct RequestTests {
       Case("undo", .undo),
       Case("redo --actor 王五", .redo),
       Case("log", .log),
+      Case("export", .export(export(.markdown))),
+      Case("export -o a.csv --bom year:2023", .export(export(.csv, "a.csv", true, "year:2023"))),
+      Case("export -o a.csv -f json", .export(export(.json, "a.csv"))),
+      Case("export --csv --bom", .export(export(.csv, nil, true))),
+      Case("export --json -o - -f json", .export(export(.json))),
       Case("check", .check),
       Case("init new", .initialise(folder: "new", template: nil)),
       Case("init new --from zhenjiang", .initialise(folder: "new", template: .zhenjiang)),
@@ -86,6 +92,10 @@ struct RequestTests {
       Mistake("--plan= list", "--plan is empty"),
       Mistake("list --evidence x", "--evidence is no option of 'guatu list'; it belongs to done"),
       Mistake("list --json --csv", "--json and --csv do not go together"),
+      Mistake("init new --json", "--json means nothing to 'guatu init'"),
+      Mistake("export --plain", "--plain means nothing to 'guatu export'"),
+      Mistake("export --json -f csv", "--json and --format do not go together"),
+      Mistake("export --bom", "--bom is for csv alone, not for md"),
       Mistake("--ascii --narrow", "--ascii and --narrow do not go together"),
       Mistake("show", "'guatu show' needs ID"),
       Mistake("record g1", "'guatu record' needs VALUE"),
@@ -185,6 +195,12 @@ struct SettingsTests {
 }
 
 private let today = Day("2026-11-25")!
+
+private func export(
+  _ format: Format, _ path: String? = nil, _ hasByteOrderMark: Bool = false, _ filter: String = ""
+) -> Request.Export {
+  Request.Export(format: format, path: path, hasByteOrderMark: hasByteOrderMark, filter: filter)
+}
 
 /// What a line means at noon of 2026-11-25, where `plans/danyang` is the only plan.
 private func request(
