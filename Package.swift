@@ -73,20 +73,26 @@ let package = Package(
     module(
       "Commands", "PlanModel", "Phrases", "Assessing", "Selecting", "PlanStore", "Exporting",
       "Cells", "Themes", "Wall"),
-    tests("Commands", "PlanModel", "Phrases", "Cells", "Exporting", exclude: ["Pages"]),
+    tests(
+      "Commands", "PlanModel", "Phrases", "Cells", "Exporting", "TestSupport", exclude: ["Pages"]),
+
+    // What tests of several modules need.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
 
     tests("PlanModel"),
     .testTarget(
       name: "BundledPlanTests", dependencies: ["PlanModel", "PlanStore"],
       exclude: ["LeftOut.csv"], swiftSettings: strict),
-    tests("PlanStore", "PlanModel"),
+    tests("PlanStore", "PlanModel", "TestSupport"),
     tests("Assessing", "PlanModel", "Phrases"),
     tests("Selecting", "PlanModel", "Phrases", "Assessing"),
     tests("Cells"),
     .testTarget(name: "HouseTests", swiftSettings: strict),
     tests("Themes", "Cells", "Phrases", "PlanModel"),
     tests("Terminal", "Cells", "Themes"),
-    tests("Wall", "PlanModel", "Phrases", "Assessing", "Selecting", "Cells", exclude: ["Frames"]),
+    tests(
+      "Wall", "PlanModel", "Phrases", "Assessing", "Selecting", "Cells", "TestSupport",
+      exclude: ["Frames"]),
     tests("Phrases", "PlanModel"),
     tests("Exporting", "PlanModel", "Phrases", "Assessing", "Cells"),
   ],

@@ -1,5 +1,6 @@
 import Cells
 import PlanModel
+import TestSupport
 import Testing
 
 @testable import Commands
@@ -14,7 +15,7 @@ struct HelpTests {
     ] as [(String, HelpTopic?)], Language.allCases)
   func pages(_ page: (name: String, topic: HelpTopic?), _ language: Language) throws {
     let text = Help(in: language).page(on: page.topic)
-    try expect(text, matches: "\(page.name).\(language.rawValue).txt")
+    try expect(text, matches: "Pages/\(page.name).\(language.rawValue).txt")
   }
 
   @Test("fits into 80 columns on every page", arguments: [nil] + HelpTopic.all, Language.allCases)
