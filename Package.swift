@@ -88,6 +88,9 @@ let package = Package(
     tests("Selecting", "PlanModel", "Phrases", "Assessing"),
     tests("Cells"),
     .testTarget(name: "HouseTests", swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["guatu", "Cells", "TestSupport"], exclude: ["Screens"],
+      swiftSettings: strict),
     tests("Themes", "Cells", "Phrases", "PlanModel"),
     tests("Terminal", "Cells", "Themes"),
     tests(
