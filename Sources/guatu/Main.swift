@@ -38,7 +38,8 @@ enum Main {
     return finish(performer.perform(request.action))
   }
 
-  /// Hangs the wall. Where the terminal cannot show it, the summary comes instead, and why.
+  /// Hangs the wall. Where the terminal cannot show it, the summary comes instead, and below it,
+  /// where it is read, the reason.
   private static func browse(
     _ filter: String, _ settings: Settings, _ performer: Performer, in surroundings: Surroundings
   ) -> Int32 {
@@ -46,9 +47,9 @@ enum Main {
       return try Browse(settings, in: surroundings).run(filter)
     } catch {
       let reason = error.message(in: settings.language)
-      StandardStream.error.write(
-        Phrase.Reply.summaryInstead.text(in: settings.language, reason) + "\n")
-      return finish(performer.perform(.summary(filter: filter)))
+      var answer = performer.perform(.summary(filter: filter))
+      answer.messages += Phrase.Reply.summaryInstead.text(in: settings.language, reason) + "\n"
+      return finish(answer)
     }
   }
 
