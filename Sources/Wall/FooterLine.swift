@@ -13,6 +13,8 @@ struct FooterLine {
   }
 
   let commands: [Command]
+  /// Whether the key of help would open it here, and not be typed.
+  let hasHelp: Bool
   let width: Int
   let language: Language
   let glyphs: Glyphs
@@ -20,15 +22,15 @@ struct FooterLine {
   /// The hints that fit; help comes last and is never the one that is cut.
   var hints: [Hint] {
     var hints: [Hint] = []
-    guard let help = hint(.help, at: 0) else { return [] }
-    let end = width - help.columns.count - 2
+    let help = hasHelp ? hint(.help, at: 0) : nil
+    let end = width - (help.map { $0.columns.count + 2 } ?? 0)
     var column = 1
     for command in commands {
       guard let hint = hint(command, at: column), hint.columns.upperBound <= end else { break }
       hints.append(hint)
       column = hint.columns.upperBound + 2
     }
-    if let help = self.hint(.help, at: column) { hints.append(help) }
+    if hasHelp, let help = hint(.help, at: column) { hints.append(help) }
     return hints
   }
 

@@ -154,7 +154,10 @@ extension State {
     return listing.rows[..<selected].lastIndex { $0.depth < depth }
   }
 
+  /// Folds all parts, or unfolds them where all are folded; a part takes the cursor along to what
+  /// it is a part of.
   mutating func foldAll() {
+    let whole = listing.rows.prefix(scrolls.items.selected + 1).last { $0.depth == 0 }?.item
     let parents = listing.rows.filter { $0.parts > 0 }.map(\.item)
     let isAnyOpen = parents.contains { !selection.folded.contains($0) }
     if isAnyOpen {
@@ -163,6 +166,7 @@ extension State {
       selection.folded.subtract(parents)
     }
     relist()
+    if isAnyOpen, let row = whole.flatMap(listing.row(of:)) { scrolls.items.select(row) }
   }
 }
 

@@ -33,7 +33,15 @@ extension State {
 
   var footer: FooterLine {
     FooterLine(
-      commands: hintedCommands, width: size.width, language: language, glyphs: setting.glyphs)
+      commands: hintedCommands, hasHelp: hasHelp, width: size.width, language: language,
+      glyphs: setting.glyphs)
+  }
+
+  private var hasHelp: Bool {
+    switch overlay {
+    case .help, .form, .sortMenu, .document: false
+    case .detail, .filter, nil: true
+    }
   }
 
   /// What is likely to be wanted here, the likeliest first.

@@ -101,7 +101,7 @@ extension State {
   private func documentTitle(_ document: Document) -> String {
     let source = review.plan.sources[document.source]
     let title = "\(source.id) \(source.title)".neutralised
-    return document.isAsCited == false ? "\(title) (\(say(.notAsCited)))" : title
+    return document.isAsCited == false ? say(.titleOf, say(.notAsCited), title) : title
   }
 
   private func draw(_ form: Form, on frame: inout Frame) {

@@ -90,7 +90,8 @@ struct EffectRunner {
     var digest = SHA256()
     digest.update(bytes)
     let isAsCited = source.sha256.isEmpty ? nil : digest.finish() == source.sha256
-    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    if lines.last?.isEmpty == true { lines.removeLast() }
     return Document(
       source: index, lines: lines.map { String(decoding: $0, as: UTF8.self) }, line: line,
       isAsCited: isAsCited)
