@@ -64,7 +64,7 @@ struct ScreenTests {
   func year2020() throws {
     let terminal = try TerminalSession(width: 120, height: 40, arguments: ["--lang", "zh"])
     try terminal.wait(for: "2023-gdp")
-    try terminal.press("[", "[", "[", "[", "[")
+    try terminal.press("[", times: 5)
     try terminal.expectScreen("year-2020-120x40-zh")
   }
 }

@@ -47,10 +47,18 @@ extension Scratch {
     unsafe posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
     unsafe posix_spawn_file_actions_addopen(&actions, 1, files.output, mode, 0o600)
     unsafe posix_spawn_file_actions_addopen(&actions, 2, files.errors, mode, 0o600)
+    var attributes = posix_spawnattr_t()
+    unsafe posix_spawnattr_init(&attributes)
+    defer { unsafe _ = posix_spawnattr_destroy(&attributes) }
+    // A thread that tests run on holds all signals back, and would teach it to its children.
+    var none = sigset_t()
+    unsafe sigemptyset(&none)
+    unsafe posix_spawnattr_setsigmask(&attributes, &none)
+    unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     var process = pid_t()
     let failure = unsafe withCopies(of: words) { arguments in
       unsafe withCopies(of: variables) { environment in
-        unsafe posix_spawn(&process, words[0], &actions, nil, arguments, environment)
+        unsafe posix_spawn(&process, words[0], &actions, &attributes, arguments, environment)
       }
     }
     guard failure == 0 else { throw POSIXError(POSIXErrorCode(rawValue: failure) ?? .EIO) }

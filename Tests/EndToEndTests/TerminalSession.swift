@@ -7,15 +7,13 @@ final class TerminalSession {
   let scratch: Scratch
   private let tmux: Tmux
 
-  /// How long a condition is waited for, in seconds.
-  private static let patience = 10.0
-
-  /// Starts the program, between two records of the terminal's modes.
+  /// Starts the program, or another one, between two records of the terminal's modes.
   ///
   /// `changes` are made to the environment of the scratch; an empty value takes one out.
   init(
     _ scratch: Scratch? = nil, width: Int = 80, height: Int = 24, term: String = "xterm-256color",
-    setting changes: [String: String] = [:], arguments: [String] = []
+    setting changes: [String: String] = [:], running program: [String] = [Scratch.program],
+    arguments: [String] = []
   ) throws {
     self.scratch = try scratch ?? Scratch()
     for name in ["pid", "code", "before", "after"] {
@@ -25,8 +23,8 @@ final class TerminalSession {
     environment.merge(changes) { _, new in new }
     let variables = environment.filter { !$0.value.isEmpty }.map { $0.key + "=" + $0.value }
     let frame = ["/bin/sh", "-c", TerminalSession.script, "sh", self.scratch.home.path]
-    let program = ["env", "-i"] + variables + [Scratch.program] + arguments
-    tmux = try Tmux(in: self.scratch, width: width, height: height, running: frame + program)
+    let line = ["env", "-i"] + variables + program + arguments
+    tmux = try Tmux(in: self.scratch, width: width, height: height, running: frame + line)
   }
 
   private static let script = """
@@ -45,7 +43,9 @@ final class TerminalSession {
   ///
   /// What follows `Escape` at once would be taken for a key held with Alt: wait for what Escape
   /// does, and press the next key then.
-  func press(_ keys: String...) throws { try tmux.run(["send-keys", "--"] + keys) }
+  func press(_ keys: String..., times: Int = 1) throws {
+    try tmux.run(["send-keys", "-N", String(times), "--"] + keys)
+  }
 
   /// Types text, character by character.
   func type(_ text: String) throws { try tmux.run(["send-keys", "-l", "--", text]) }
@@ -63,6 +63,9 @@ final class TerminalSession {
   var screen: String {
     get throws { try tmux.run(["capture-pane", "-p"]) }
   }
+
+  /// The first line on the screen that holds `text`; empty where there is none.
+  func line(with text: String) throws -> String { try screen.line(with: text) }
 
   /// The same with the escape codes of colours and attributes.
   var colours: String {
@@ -101,25 +104,29 @@ final class TerminalSession {
   // MARK: - Patience
 
   /// Waits until the screen shows `text`.
-  func wait(for text: String, at location: SourceLocation = #_sourceLocation) throws {
-    try wait(until: { $0.contains(text) }, "no “\(text)”", at: location)
+  func wait(for text: String) throws {
+    try wait(until: { $0.contains(text) }, "no “\(text)”")
+  }
+
+  /// Waits until the line that holds `name` holds `text` too.
+  func wait(for text: String, inLineWith name: String) throws {
+    try wait(until: { $0.line(with: name).contains(text) }, "no “\(text)” at “\(name)”")
   }
 
   /// Waits until the screen is as `condition` wants it.
-  func wait(
-    until condition: (String) throws -> Bool, _ complaint: String = "not as wanted",
-    at location: SourceLocation = #_sourceLocation
-  ) throws {
-    let end = Date.now.addingTimeInterval(TerminalSession.patience)
-    while try !condition(screen) {
-      guard Date.now < end else { throw Impatience(what: complaint, screen: try screen) }
-      Thread.sleep(forTimeInterval: 0.01)
+  func wait(until condition: (String) throws -> Bool, _ complaint: String = "not as wanted") throws
+  {
+    var last = ""
+    let holds = try eventually {
+      last = try screen
+      return try condition(last)
     }
+    guard holds else { throw Impatience(what: complaint, screen: last) }
   }
 
-  /// Waits until the program has ended, and returns its exit code.
+  /// Waits until the program has ended and the terminal is the shell's, and returns its exit code.
   func waitForExit() throws -> Int32 {
-    try wait(until: { _ in exitCode != nil }, "still running")
+    try wait(until: { exitCode != nil && $0.contains("after the wall") }, "still running")
     return try #require(exitCode)
   }
 }
@@ -130,4 +137,24 @@ struct Impatience: Error, CustomStringConvertible {
   let screen: String
 
   var description: String { "\(what) on the screen:\n\(screen)" }
+}
+
+/// Whether `condition` comes to hold within ten seconds.
+func eventually(_ condition: () throws -> Bool) rethrows -> Bool {
+  let end = Date.now.addingTimeInterval(10)
+  while try !condition() {
+    guard Date.now < end else { return false }
+    Thread.sleep(forTimeInterval: 0.01)
+  }
+  return true
+}
+
+extension String {
+  /// The lines, blank ones included.
+  var lines: [Substring] { split(separator: "\n", omittingEmptySubsequences: false) }
+
+  /// The first line that holds `text`; empty where there is none.
+  func line(with text: String) -> String {
+    lines.first { $0.contains(text) }.map(String.init) ?? ""
+  }
 }
