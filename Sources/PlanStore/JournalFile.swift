@@ -6,13 +6,21 @@ package struct JournalFile: Sendable {
   package let path: String
   /// What messages call the file.
   private let name: String
+  private let makesFolder: Bool
   private let system: SystemCalls
   private static let sizeLimit = 64 << 20
 
   /// The journal at `path`, which messages call `name`.
-  package init(path: String, name: String = TableName.journal.file, system: SystemCalls = .real) {
+  ///
+  /// `makesFolder` tells whether a folder that is missing is made for it: that of a plan is not,
+  /// for a journal alone would be no plan.
+  package init(
+    path: String, name: String = TableName.journal.file, makesFolder: Bool = true,
+    system: SystemCalls = .real
+  ) {
     self.path = path
     self.name = name
+    self.makesFolder = makesFolder
     self.system = system
   }
 
@@ -86,7 +94,7 @@ extension JournalFile {
       return try OpenFile(path, for: .appending, system)
     } catch {
       guard error.code == ENOENT else { throw error }
-      try Folders.make(AtomicFile.split(path).folder, mode: 0o700, system)
+      if makesFolder { try Folders.make(AtomicFile.split(path).folder, mode: 0o700, system) }
       return try OpenFile(path, for: .creating(mode: 0o600), system)
     }
   }

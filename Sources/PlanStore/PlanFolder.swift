@@ -66,7 +66,7 @@ package struct PlanFolder: Sendable {
   /// The journal, unless its path leaves the folder: then it is kept at the usual place.
   private func journal(at name: String) -> JournalFile {
     let name = PlanFolder.staysInside(name) ? name : TableName.journal.file
-    return JournalFile(path: "\(path)/\(name)", name: name, system: system)
+    return JournalFile(path: "\(path)/\(name)", name: name, makesFolder: false, system: system)
   }
 }
 

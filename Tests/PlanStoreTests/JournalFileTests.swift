@@ -40,6 +40,15 @@ struct JournalFileTests {
     #expect(attributes[.posixPermissions] as? Int == 0o600)
   }
 
+  @Test("makes no folder for a plan that is gone")
+  func noFolder() throws {
+    let gone = JournalFile(path: folder.path("plan/journal.csv"), makesFolder: false)
+    #expect(throws: StorageError(path: gone.path, attempt: .open, code: ENOENT)) {
+      try gone.append([entry(1)])
+    }
+    #expect(folder.names == [])
+  }
+
   @Test("holds one line an entry, whatever is in its words")
   func lines() throws {
     let text = "一,\"二\"\n三\\n\r\n\\' \u{1B}"
