@@ -75,6 +75,6 @@ package struct Performer {
 
   /// Where the faults of the plan are listed.
   func seeCheck(_ desk: Desk) -> String {
-    Phrase.Reply.seeCheck.text(in: language, desk.folder?.path ?? "").neutralised
+    Phrase.Reply.seeCheck.text(in: language, desk.folder.map { " " + $0.path } ?? "").neutralised
   }
 }

@@ -46,7 +46,8 @@ extension Phrase {
     package static let readOnly = Phrase(
       zh: "规划有{}处错误，只能看，不能改", en: "the plan has {} error{s} and opens read-only")
     package static let seeCheck = Phrase(
-      zh: "逐条列出：guatu check {}", en: "to list them: guatu check {}")
+      zh: "逐条列出：guatu check{}", en: "to list them: guatu check{}")
+    package static let standardOutput = Phrase(zh: "标准输出", en: "standard output")
     package static let unreadable = Phrase(
       zh: "规划读不了：{}", en: "the plan cannot be read: {}")
   }

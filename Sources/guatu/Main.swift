@@ -35,7 +35,7 @@ enum Main {
     if case .browse(let filter) = request.action, surroundings.wantsWall(request.settings) {
       return browse(filter, request.settings, performer, in: surroundings)
     }
-    return finish(performer.perform(request.action))
+    return finish(performer.perform(request.action), request.settings.language)
   }
 
   /// Hangs the wall. Where the terminal cannot show it, the summary comes instead, and below it,
@@ -49,15 +49,20 @@ enum Main {
       let reason = error.message(in: settings.language)
       var answer = performer.perform(.summary(filter: filter))
       answer.messages += Phrase.Reply.summaryInstead.text(in: settings.language, reason) + "\n"
-      return finish(answer)
+      return finish(answer, settings.language)
     }
   }
 
   /// Prints an answer. A reader that went away has had enough, which is no failure.
-  private static func finish(_ answer: Answer) -> Int32 {
-    let written = StandardStream.output.write(answer.output)
+  private static func finish(_ answer: Answer, _ language: Language) -> Int32 {
+    let failure = StandardStream.output.write(answer.output)
     StandardStream.error.write(answer.messages)
-    return written ? answer.code.rawValue : ExitCode.failed.rawValue
+    guard let failure else { return answer.code.rawValue }
+    let output = Phrase.Reply.standardOutput.text(in: language)
+    let error = StorageError(path: output, attempt: .write, code: failure)
+    StandardStream.error.write(
+      Phrase.Usage.error.text(in: language, error.message(in: language)) + "\n")
+    return ExitCode.failed.rawValue
   }
 }
 

@@ -6,11 +6,11 @@ enum StandardStream: Int32 {
   case error = 2
 
   @discardableResult
-  func write(_ text: String) -> Bool { write(Array(text.utf8)) }
+  func write(_ text: String) -> Int32? { write(Array(text.utf8)) }
 
-  /// False where not all could be written, and somebody was there to read it.
+  /// The `errno` where not all could be written, and somebody was there to read it; else nil.
   @discardableResult
-  func write(_ bytes: [UInt8]) -> Bool {
+  func write(_ bytes: [UInt8]) -> Int32? {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = unsafe rest.withUnsafeBytes {
@@ -19,9 +19,9 @@ enum StandardStream: Int32 {
       if count > 0 {
         rest = rest.dropFirst(count)
       } else if errno != EINTR {
-        return errno == EPIPE
+        return errno == EPIPE ? nil : errno
       }
     }
-    return true
+    return nil
   }
 }
