@@ -1,0 +1,103 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("Text that would act on a terminal", .serialized)
+struct HostileDataTests {
+  /// Escape sequences, a title and an alarm, C1, what turns the direction round, hides or breaks.
+  private static let hostile =
+    "甲\u{1B}[99;99H\u{1B}]0;OWNED\u{07}\u{1B}[?9999h\u{9B}99;99H\u{85}\u{202E}乙\u{2066}\u{200B}"
+    + "\u{7F}\u{E0041}\n丙\u{1B}c"
+
+  /// What of it must never reach a terminal or a pipe.
+  private static let forbidden = [
+    "\u{1B}[99;99H", "\u{1B}]", "\u{07}", "\u{1B}[?9999h", "\u{9B}", "\u{85}", "\u{202E}",
+    "\u{2066}", "\u{200B}", "\u{7F}", "\u{E0041}", "\u{1B}c",
+  ]
+
+  /// A home with a plan whose every free text is hostile.
+  private func home() throws -> Scratch {
+    let scratch = try Scratch()
+    _ = try scratch.shell("guatu init plan")
+    let text = "\"" + Self.hostile + "\""
+    // A line of a journal is complete in itself.
+    let line = text.replacing("\n", with: "\\n")
+    let rows = [
+      "sectors": "s,\(text),\(text)", "regions": "r,\(text),\(text),",
+      "owners": "o,\(text),\(text)",
+      "sources": "d,\(text),\(text),2023,document.txt,,,\(text)",
+      "indicators": "i,\(text),\(text),s,\(text),0,up,expected,ytd",
+      "targets": "t,i,r,o,2023,floor,5,,,,,,2023,,,,d,1,\(text)",
+      "outcomes": "i,r,2023,2024,4,=,final,report,d,2,\(text)",
+      "tasks": "k,\(text),\(text),project,s,r,o,2023,,,,\(text),,d,3,\(text)",
+      "journal": "1.1,2024-01-01T00:00:00Z,\(line),close,k,,2024-01-01,,\(line),\(line)",
+    ]
+    for (table, row) in rows {
+      let head = try #require(scratch.home.text("plan/\(table).csv"))
+      try scratch.home.write(head + row + "\n", to: "plan/\(table).csv")
+    }
+    try scratch.home.write(Self.hostile, to: "plan/document.txt")
+    return scratch
+  }
+
+  private func expectHarmless(_ text: String, _ place: String) {
+    for sequence in Self.forbidden {
+      #expect(!text.utf8.contains(sequence.utf8), "\(sequence.debugDescription) in \(place)")
+    }
+  }
+
+  @Test("reaches no terminal from any view of the wall", .enabled(if: Tmux.isInstalled))
+  func wall() throws {
+    let scratch = try home()
+    let checked = try scratch.shell("guatu check plan")
+    try #require(checked.code == 0, "\(checked.output)")
+    let terminal = try TerminalSession(
+      scratch, width: 120, height: 40,
+      running: ["script", "-q", "-f", "-c", "guatu --lang zh plan", "raw"])
+    let shown = "甲‹U+001B›"
+    try terminal.wait(for: shown)
+    let views: [(key: String, sign: String)] = [
+      ("Enter", "d 出处"), ("d", "Esc 返回"), ("Escape", "d 出处"), ("L", "d source"), ("2", "Task"),
+      ("x", "Done on"), ("Escape", "x done"), ("5", "Source "), ("?", "Find:"),
+    ]
+    for view in views {
+      try terminal.press(view.key)
+      try terminal.wait(for: view.sign)
+    }
+    try terminal.press("C-c")
+    _ = try terminal.waitForExit()
+    let raw = FileManager.default.contents(atPath: scratch.home.path("raw")) ?? Data()
+    let bytes = String(decoding: raw, as: UTF8.self)
+    #expect(bytes.contains(shown))
+    expectHarmless(bytes, "the wall")
+  }
+
+  @Test(
+    "reaches no pipe from any command",
+    arguments: [
+      "list", "list --lang zh", "list --plain", "list --csv", "list --json", "show t", "show k",
+      "show t --json", "summary", "summary --csv", "log", "log --json", "export", "export -f csv",
+      "export -f txt", "export -f json",
+    ])
+  func pipes(_ words: String) throws {
+    let finished = try home().shell("guatu --plan plan " + words)
+    #expect(finished.code == 0)
+    #expect(finished.output.contains("甲"))
+    expectHarmless(finished.output + finished.errors, words)
+  }
+
+  @Test("is quoted in no message raw")
+  func messages() throws {
+    let scratch = try home()
+    let rows = try #require(scratch.home.text("plan/targets.csv"))
+    try scratch.home.write(
+      rows + "\"\(Self.hostile)\",x,r,o,2023,floor,5\n", to: "plan/targets.csv")
+    for words in [
+      "check plan", "--plan plan show '\(Self.hostile)'", "--plan '\(Self.hostile)' list",
+    ] {
+      let finished = try scratch.shell("guatu " + words)
+      #expect(finished.code != 0)
+      expectHarmless(finished.output + finished.errors, words.debugDescription)
+    }
+  }
+}
