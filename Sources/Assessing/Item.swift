@@ -14,5 +14,16 @@ package enum Item: Hashable, Sendable {
     }
   }
 
-  package enum Kind: String, CaseIterable, Sendable { case target, task, outcome }
+  package enum Kind: String, CaseIterable, Sendable {
+    case target, task, outcome
+
+    /// The place among `allCases`.
+    var place: Int {
+      switch self {
+      case .target: 0
+      case .task: 1
+      case .outcome: 2
+      }
+    }
+  }
 }

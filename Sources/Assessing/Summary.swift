@@ -13,7 +13,7 @@ extension Review {
     var tallies: [TallyPlace: Tally] = [:]
     for item in items {
       let place = TallyPlace(horizon: horizon(of: item), sector: sector(of: item))
-      tallies[place, default: Tally()].add(item.kind, assessment(of: item))
+      tallies[place, default: Tally()].add(item, in: self)
     }
     return tallies.map { TallyRow(horizon: $0.horizon, sector: $0.sector, tally: $1) }
       .sorted { ($0.horizon, $0.sector) < ($1.horizon, $1.sector) }

@@ -2,26 +2,34 @@ import PlanModel
 
 /// How many of some items stand where: the figures of the headline and of the summary.
 package struct Tally: Equatable, Sendable {
-  private var statuses: [Item.Kind: [Status: Int]] = [:]
+  /// A row a kind of item, a column a status.
+  private var counts = [Int](repeating: 0, count: Item.Kind.allCases.count * Tally.width)
   /// Tasks that are open after their day.
   package private(set) var overdue = 0
+
+  private static let width = Status.allCases.count
 
   package init() {}
 
   package init(_ items: some Sequence<Item>, in review: Review) {
-    for item in items { add(item.kind, review.assessment(of: item)) }
+    for item in items { add(item, in: review) }
   }
 
-  package mutating func add(_ kind: Item.Kind, _ assessment: Assessment) {
-    statuses[kind, default: [:]][assessment.status, default: 0] += 1
+  package mutating func add(_ item: Item, in review: Review) {
+    // No target stands against an outcome: there is nothing to judge.
+    if item.kind == .outcome { return add(item.kind, .notApplicable) }
+    let assessment = review.assessment(of: item)
+    add(item.kind, assessment.status)
     if assessment.flags.contains(.overdue) { overdue += 1 }
+  }
+
+  private mutating func add(_ kind: Item.Kind, _ status: Status) {
+    counts[kind.place * Tally.width + status.place] += 1
   }
 
   package static func + (left: Tally, right: Tally) -> Tally {
     var sum = left
-    for (kind, counts) in right.statuses {
-      sum.statuses[kind, default: [:]].merge(counts, uniquingKeysWith: +)
-    }
+    for place in sum.counts.indices { sum.counts[place] += right.counts[place] }
     sum.overdue += right.overdue
     return sum
   }
@@ -35,12 +43,12 @@ extension Tally {
 
   /// Items of one kind, whatever their status.
   package func count(of kind: Item.Kind) -> Int {
-    statuses[kind, default: [:]].values.reduce(0, +)
+    counts[kind.place * Tally.width..<(kind.place + 1) * Tally.width].reduce(0, +)
   }
 
   /// Items with one status, of one kind or of all.
   package func count(_ status: Status, of kind: Item.Kind? = nil) -> Int {
-    kinds(kind).reduce(0) { $0 + (statuses[$1]?[status] ?? 0) }
+    kinds(kind).reduce(0) { $0 + counts[$1.place * Tally.width + status.place] }
   }
 
   /// Items whose status reads alike at a glance, of one kind or of all.

@@ -11,11 +11,28 @@ extension Review {
   }
 
   private func assessment(of index: Index<Target>) -> Assessment {
+    if let status = plainSilence(on: index) { return assessment(of: index, silent: status) }
     let evidence = evidence(on: index)
     var assessment = evidence.assessment()
     assessment.outcome = evidence.reading?.outcome ?? evidence.remark
     if let outcome = assessment.outcome { assessment.flags = flags(of: outcome) }
     if lineage.chain(to: index).count > 1 { assessment.flags.append(.targetChanged) }
+    return assessment
+  }
+
+  /// Why there is no figure where the period is over and nothing was ever reported of the
+  /// indicator: most targets of most plans, and nothing is to be gathered for them.
+  private func plainSilence(on index: Index<Target>) -> Status? {
+    let target = plan.targets[index]
+    guard target.period.lastDay <= asOf,
+      outcomes.groups(of: target.indicator, in: target.region).isEmpty
+    else { return nil }
+    return target.kind == .setElsewhere && target.value == nil ? .notApplicable : .notReported
+  }
+
+  private func assessment(of index: Index<Target>, silent status: Status) -> Assessment {
+    var assessment = Assessment(status: status)
+    if lineage.chain(to: index).count > 1 { assessment.flags = [.targetChanged] }
     return assessment
   }
 

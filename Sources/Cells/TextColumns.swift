@@ -34,14 +34,25 @@ extension Unicode.Scalar {
   }
 }
 
-extension StringProtocol {
+extension String {
+  /// The columns that the text takes on a terminal.
+  package var columns: Int { self[...].columns }
+
+  package func prefix(columns limit: Int) -> Substring { self[...].prefix(columns: limit) }
+
+  package func suffix(columns limit: Int) -> Substring { self[...].suffix(columns: limit) }
+}
+
+extension Substring {
   /// The columns that the text takes on a terminal.
   package var columns: Int {
-    unicodeScalars.reduce(0) { $0 + $1.columns }
+    var columns = 0
+    for scalar in unicodeScalars { columns += scalar.columns }
+    return columns
   }
 
   /// As much from the front as fits into `limit` columns, never half of a wide character.
-  package func prefix(columns limit: Int) -> SubSequence {
+  package func prefix(columns limit: Int) -> Substring {
     var (used, end) = (0, unicodeScalars.startIndex)
     while end < unicodeScalars.endIndex {
       used += unicodeScalars[end].columns
@@ -52,7 +63,7 @@ extension StringProtocol {
   }
 
   /// As much from the back as fits into `limit` columns.
-  package func suffix(columns limit: Int) -> SubSequence {
+  package func suffix(columns limit: Int) -> Substring {
     var (used, start) = (0, unicodeScalars.endIndex)
     while start > unicodeScalars.startIndex {
       let before = unicodeScalars.index(before: start)

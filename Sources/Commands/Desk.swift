@@ -14,11 +14,15 @@ package struct Desk: Sendable {
 
   /// Opens the plan: the folder that was named, else the nearest one, else the one inside the
   /// program.
-  package init(_ settings: Settings, in surroundings: Surroundings) {
+  package init(
+    _ settings: Settings, in surroundings: Surroundings, reading thoroughness: Thoroughness = .whole
+  ) {
     self.settings = settings
     let named = settings.folder.map { PlanFolder($0) }
     folder = named ?? PlanFolder.find(atOrAbove: surroundings.folder)
-    loaded = folder?.load() ?? LoadedPlan(bundledFor: surroundings.paths)
+    loaded =
+      folder?.load(thoroughness)
+      ?? LoadedPlan(bundledFor: surroundings.paths, thoroughness: thoroughness)
     review = Review(plan: loaded.plan, asOf: settings.day)
   }
 

@@ -26,43 +26,59 @@ package func unitText(_ unit: String, in language: Language) -> String {
 }
 
 /// The English for a unit without a factor before it, or nil where it is not in the table.
-private func englishUnit(_ unit: some StringProtocol) -> String? {
-  switch unit {
-  case "", "个", "项", "家", "条", "件", "场", "所", "座", "种", "支", "张", "指数", "处", "台", "套":
-    ""
-  case "元": "yuan"
-  case "美元": "US$"
-  case "元/月": "yuan/month"
-  case "元/人·月": "yuan/person/month"
-  case "人", "名": "people"
-  case "人次": "visits"
-  case "户": "households"
-  case "辆": "vehicles"
-  case "头": "head"
-  case "次": "times"
-  case "起": "cases"
-  case "位": "in rank"
-  case "分": "points"
-  case "倍": "times as much"
-  case "个百分点": "pp"
-  case "天": "days"
-  case "工作日", "个工作日": "working days"
-  case "个月", "月": "months"
-  case "年": "years"
-  case "岁": "years old"
-  case "米": "m"
-  case "公里": "km"
-  case "平方米": "m²"
-  case "平方公里": "km²"
-  case "立方米": "m³"
-  case "亩": "mu"
-  case "公顷": "ha"
-  case "吨": "t"
-  case "吨/年": "t/year"
-  case "吨标准煤": "t of coal equivalent"
-  case "千瓦": "kW"
-  case "千瓦时": "kWh"
-  case "微克/立方米": "µg/m³"
-  default: nil
-  }
-}
+private func englishUnit(_ unit: some StringProtocol) -> String? { englishUnits[String(unit)] }
+
+private let englishUnits: [String: String] = [
+  "": "",
+  "个": "",
+  "项": "",
+  "家": "",
+  "条": "",
+  "件": "",
+  "场": "",
+  "所": "",
+  "座": "",
+  "种": "",
+  "支": "",
+  "张": "",
+  "指数": "",
+  "处": "",
+  "台": "",
+  "套": "",
+  "元": "yuan",
+  "美元": "US$",
+  "元/月": "yuan/month",
+  "元/人·月": "yuan/person/month",
+  "人": "people",
+  "名": "people",
+  "人次": "visits",
+  "户": "households",
+  "辆": "vehicles",
+  "头": "head",
+  "次": "times",
+  "起": "cases",
+  "位": "in rank",
+  "分": "points",
+  "倍": "times as much",
+  "个百分点": "pp",
+  "天": "days",
+  "工作日": "working days",
+  "个工作日": "working days",
+  "个月": "months",
+  "月": "months",
+  "年": "years",
+  "岁": "years old",
+  "米": "m",
+  "公里": "km",
+  "平方米": "m²",
+  "平方公里": "km²",
+  "立方米": "m³",
+  "亩": "mu",
+  "公顷": "ha",
+  "吨": "t",
+  "吨/年": "t/year",
+  "吨标准煤": "t of coal equivalent",
+  "千瓦": "kW",
+  "千瓦时": "kWh",
+  "微克/立方米": "µg/m³",
+]

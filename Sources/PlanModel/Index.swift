@@ -16,53 +16,42 @@ package protocol PlanRow: Sendable {
 }
 
 /// The rows of one table in file order, found by index or by id.
-package struct Table<Row: PlanRow>: Sendable {
-  package private(set) var rows: [Row] = []
-  private var places: [String: Int32] = [:]
+package struct Table<Row: Sendable>: Sendable {
+  package fileprivate(set) var rows: [Row] = []
 
   package init() {}
 
-  /// Takes `rows` in order. Where an id stands twice, the first row keeps it.
-  package init(_ rows: [Row]) {
-    reserve(rows.count)
-    for row in rows { append(row) }
-  }
-
-  /// Takes `rows` in order, whose ids are `ids`, all different.
-  ///
-  /// Complexity: one hash an id, and no row is copied; where many rows are read, this counts.
-  package init(distinct rows: [Row], ids: [String]) {
-    precondition(rows.count == ids.count, "an id for each row")
-    self.rows = rows
-    places.reserveCapacity(ids.count)
-    for (row, id) in ids.enumerated() { places[id] = Int32(row) }
-    precondition(places.count == ids.count, "ids differ")
-  }
-
   package var count: Int { rows.count }
-  package var indices: some Sequence<Index<Row>> { rows.indices.lazy.map { Index($0) } }
+  package var indices: [Index<Row>] { rows.indices.map { Index($0) } }
 
   package subscript(index: Index<Row>) -> Row { rows[Int(index.row)] }
+}
+
+extension Table where Row: PlanRow {
+  /// Takes `rows` in order. Where an id stands twice, the first row keeps it.
+  package init(_ rows: [Row]) {
+    var seen: Set<String> = []
+    self.rows = rows.filter { seen.insert($0.id).inserted }
+  }
+
+  /// Takes `rows` in order, whose ids are known to differ.
+  package init(distinct rows: [Row]) { self.rows = rows }
 
   /// The row's place, or nil where no row has this id.
-  package func index(of id: String) -> Index<Row>? { places[id].map { Index(Int($0)) } }
+  ///
+  /// Complexity: a look at each row. Inside the program rows are found by index; an id is what a
+  /// person names, or a file, and whoever has many of them to find keeps an index of their own.
+  package func index(of id: String) -> Index<Row>? {
+    rows.firstIndex { $0.id == id }.map { Index($0) }
+  }
 
   package subscript(id: String) -> Row? { index(of: id).map { self[$0] } }
 
   /// All ids in file order, for suggestions.
   package var ids: [String] { rows.map(\.id) }
 
-  package mutating func reserve(_ count: Int) {
-    rows.reserveCapacity(count)
-    places.reserveCapacity(count)
-  }
-
-  /// Adds `row` behind the others and returns its place, or nil where its id is taken.
-  @discardableResult
-  package mutating func append(_ row: Row) -> Index<Row>? {
-    guard places[row.id] == nil else { return nil }
-    places[row.id] = Int32(rows.count)
-    rows.append(row)
-    return Index(rows.count - 1)
+  /// Adds `row` behind the others, unless its id is taken.
+  package mutating func append(_ row: Row) {
+    if index(of: row.id) == nil { rows.append(row) }
   }
 }

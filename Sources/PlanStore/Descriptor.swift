@@ -18,7 +18,9 @@ package struct Descriptor: Sendable {
   package init(_ file: TableFile) {
     places = TextPlaces(file: file.path, bytes: file.bytes)
     do throws(JSONReader.Problem) {
-      let root = try JSONReader.read(file.bytes)
+      // The tables inside the binary stand where they always do.
+      let skipped = file.isKnownUTF8 ? "resources" : nil
+      let root = try JSONReader.read(file.bytes, skipping: skipped)
       var reader = DescriptorReader(places, root)
       identity = reader.readIdentity()
       paths = reader.readPaths()

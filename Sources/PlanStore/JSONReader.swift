@@ -11,9 +11,15 @@ struct JSONReader {
   private let bytes: [UInt8]
   private var place = 0
   private var depth = 0
+  private var skipped: String?
 
-  static func read(_ bytes: [UInt8]) throws(Problem) -> JSONValue {
+  /// Reads `bytes`. The value of the key `skipped`, where one is given, is passed over and reads
+  /// as an empty array: for a text that is known to be sound.
+  static func read(
+    _ bytes: [UInt8], skipping skipped: String? = nil
+  ) throws(Problem) -> JSONValue {
     var reader = JSONReader(bytes)
+    reader.skipped = skipped
     if bytes.starts(with: Encodings.byteOrderMark) { reader.place = 3 }
     reader.skipBlanks()
     let value = try reader.readValue()
@@ -110,7 +116,25 @@ struct JSONReader {
     skipBlanks()
     guard take(UInt8(ascii: ":")) else { throw problem(.colonExpected) }
     skipBlanks()
-    return JSONMember(key: key, value: try readValue())
+    return JSONMember(key: key, value: key == skipped ? passOver() : try readValue())
+  }
+
+  /// Goes behind an array or object without a look at what it holds.
+  private mutating func passOver() -> JSONValue {
+    let start = place
+    var (open, isInString) = (0, false)
+    while place < bytes.count {
+      switch bytes[place] {
+      case .quote: isInString.toggle()
+      case UInt8(ascii: "\\") where isInString: place += 1
+      case UInt8(ascii: "["), UInt8(ascii: "{"): open += isInString ? 0 : 1
+      case UInt8(ascii: "]"), UInt8(ascii: "}"): open -= isInString ? 0 : 1
+      default: break
+      }
+      place += 1
+      if open == 0 { break }
+    }
+    return JSONValue(content: .array([]), bytes: start..<place)
   }
 
   /// An optional `-`, digits without a leading zero, and optionally a fraction and an exponent.

@@ -5,11 +5,14 @@ import PlanModel
 /// and reported values without a target.
 struct JournalSubjects {
   private let plan: Plan
+  /// The ids of tasks, targets and indicators.
+  private let ids: Set<String>
   private var finder: SeriesFinder
 
   /// What `plan` knows, and what its own journal and `entries` report values of.
   init(of plan: Plan, _ entries: [JournalEntry]) {
     self.plan = plan
+    ids = Set(plan.tasks.ids + plan.targets.ids + plan.indicators.ids)
     finder = SeriesFinder(plan)
     for entry in plan.journal + entries where entry.action == .record {
       _ = finder.series(of: entry)
@@ -19,8 +22,7 @@ struct JournalSubjects {
   /// Whether `id` is the id of anything. A milestone is `TASK#NUMBER`.
   mutating func contains(_ id: String) -> Bool {
     let task = id.lastIndex(of: "#").map { String(id[..<$0]) } ?? id
-    return plan.tasks.index(of: task) != nil || plan.targets.index(of: id) != nil
-      || plan.indicators.index(of: id) != nil || finder[id] != nil
+    return ids.contains(task) || ids.contains(id) || finder[id] != nil
   }
 
   /// The task or target that was probably meant.

@@ -1,25 +1,32 @@
 import PlanModel
 
+/// A row in an index of ids: the same for every table.
+struct KeyEntry {
+  fileprivate let start: Int32
+  fileprivate let end: Int32
+  /// The line that the row begins on.
+  let line: Int32
+  /// The row's place, or -1 for a row that was left out.
+  fileprivate var row: Int32 = -1
+  /// Whether the row was left out without a word, because a whole table is unreadable.
+  fileprivate(set) var isSilent = false
+
+  fileprivate init(start: Int32, end: Int32, line: Int32) {
+    self.start = start
+    self.end = end
+    self.line = line
+  }
+}
+
 /// The rows of a table by their ids: finds a row from the bytes of a cell, without a string.
 ///
 /// Rows with faults are in it too, so that a reference to one is told from a wrong one.
 struct KeyIndex<Row> {
-  struct Entry {
-    fileprivate let start: Int32
-    fileprivate let end: Int32
-    /// The line that the row begins on.
-    let line: Int32
-    /// Nil for a row that was left out for a fault of its own.
-    fileprivate(set) var index: Index<Row>?
-    /// Whether the row was left out without a word, because a whole table is unreadable.
-    fileprivate(set) var isSilent = false
-  }
-
   /// False where the table could not be read, so that nothing can be said of any id.
   let isComplete: Bool
   /// The table's bytes, which the entries lie in.
   private let bytes: [UInt8]
-  private var entries: [Entry] = []
+  private var entries: [KeyEntry] = []
   /// Open addressing: the entry's place and one, or 0 for a free slot. At most half are taken.
   private var slots: [Int32]
 
@@ -34,7 +41,7 @@ struct KeyIndex<Row> {
   }
 
   /// The row whose id is `key`.
-  func find(_ key: Span<UInt8>) -> Entry? {
+  func find(_ key: Span<UInt8>) -> KeyEntry? {
     var slot = home(of: key)
     while slots[slot] != 0 {
       let entry = entries[Int(slots[slot]) - 1]
@@ -45,7 +52,7 @@ struct KeyIndex<Row> {
   }
 
   /// Adds a row, unless its id is taken: then the earlier row is returned and stays.
-  mutating func add(_ cell: CellRange, line: Int32) -> Entry? {
+  mutating func add(_ cell: CellRange, line: Int32) -> KeyEntry? {
     let bytes = bytes
     let key = bytes.span.extracting(cell.range)
     var slot = home(of: key)
@@ -54,14 +61,14 @@ struct KeyIndex<Row> {
       if isSame(entry, key) { return entry }
       slot = (slot + 1) & (slots.count - 1)
     }
-    entries.append(Entry(start: cell.start, end: cell.end, line: line, index: nil))
+    entries.append(KeyEntry(start: cell.start, end: cell.end, line: line))
     slots[slot] = Int32(entries.count)
     return nil
   }
 
   /// Says that the row added last is sound and stands at `index`.
   mutating func keepLast(at index: Index<Row>) {
-    entries[entries.count - 1].index = index
+    entries[entries.count - 1].row = index.row
   }
 
   /// Says that the row added last is left out without a word.
@@ -69,12 +76,17 @@ struct KeyIndex<Row> {
     entries[entries.count - 1].isSilent = true
   }
 
+  /// The place of the row, or nil for one that was left out for a fault of its own.
+  func index(of entry: KeyEntry?) -> Index<Row>? {
+    entry.flatMap { $0.row < 0 ? nil : Index(Int($0.row)) }
+  }
+
   /// All ids in the order of their rows, for suggestions.
   var ids: some Sequence<String> {
     entries.lazy.map { String(decoding: bytes[Int($0.start)..<Int($0.end)], as: UTF8.self) }
   }
 
-  private func isSame(_ entry: Entry, _ key: Span<UInt8>) -> Bool {
+  private func isSame(_ entry: KeyEntry, _ key: Span<UInt8>) -> Bool {
     let range = Int(entry.start)..<Int(entry.end)
     return range.count == key.count && bytes.span.extracting(range).isSame(as: key)
   }

@@ -26,14 +26,17 @@ package struct LoadedPlan: Sendable {
   }
 
   /// The plan inside the binary, with the journal that its user keeps.
-  package init(bundledFor environment: [String: String], system: SystemCalls = .real) {
-    let files = PlanFiles.bundled
+  package init(
+    bundledFor environment: [String: String], thoroughness: Thoroughness = .whole,
+    system: SystemCalls = .real
+  ) {
+    let files = PlanFiles.bundled(thoroughness)
     let reader = PlanReader(files, describedBy: Descriptor(files.descriptor))
     var (plan, faults) = (reader.plan, reader.diagnostics)
     let journal = JournalFile.ofBundledPlan(
       id: plan.identity.id, environment: environment, system: system)
     if let journal {
-      let (entries, problems) = journal.read(subjectsOf: plan)
+      let (entries, problems) = journal.read(subjectsOf: thoroughness == .whole ? plan : nil)
       plan.journal += entries
       faults += problems
     }

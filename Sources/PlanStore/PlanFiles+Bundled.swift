@@ -2,13 +2,18 @@ import BundledPlan
 
 extension PlanFiles {
   /// The plan of Zhenjiang that is inside the binary.
-  package static var bundled: PlanFiles {
-    var files = PlanFiles(descriptor: bundledBytes(of: descriptorName))
-    for table in TableName.allCases {
+  package static var bundled: PlanFiles { bundled(.whole) }
+
+  /// As much of it as is asked for.
+  static func bundled(_ thoroughness: Thoroughness) -> PlanFiles {
+    var files = PlanFiles(descriptor: [])
+    files.descriptor = TableFile(
+      path: descriptorName, bytes: bundledBytes(of: descriptorName), isKnownUTF8: true)
+    for table in thoroughness.tables {
       files.tables[table] = TableFile(
         path: table.file, bytes: bundledBytes(of: table.file), isKnownUTF8: true)
     }
-    return files
+    return files.limited(to: thoroughness)
   }
 
   /// A copy of an embedded file.

@@ -25,6 +25,7 @@ package struct PlanFiles: Sendable {
   package var tables: [TableName: TableFile] = [:]
   /// Tables that are there but could not be read, so that nothing can be said of their ids.
   var unreadable: Set<TableName> = []
+  var thoroughness = Thoroughness.whole
   /// What kept files from being read.
   var diagnostics: [Diagnostic] = []
 
@@ -32,5 +33,34 @@ package struct PlanFiles: Sendable {
 
   package init(descriptor: [UInt8]) {
     self.descriptor = TableFile(path: PlanFiles.descriptorName, bytes: descriptor)
+  }
+}
+
+/// How thoroughly a plan is read.
+package enum Thoroughness: Sendable {
+  /// All of it, with every check.
+  case whole
+  /// All but the tasks, and without the checks of rows against each other: what a first look at
+  /// the wall shows, before the whole is read.
+  case glance
+
+  var tables: [TableName] {
+    switch self {
+    case .whole: TableName.allCases
+    case .glance: TableName.allCases.filter { $0 != .tasks && $0 != .milestones }
+    }
+  }
+}
+
+extension PlanFiles {
+  /// The tables that `thoroughness` takes; nothing is said of what the others hold.
+  func limited(to thoroughness: Thoroughness) -> PlanFiles {
+    var files = self
+    files.thoroughness = thoroughness
+    for table in TableName.allCases where !thoroughness.tables.contains(table) {
+      files.tables[table] = nil
+      files.unreadable.insert(table)
+    }
+    return files
   }
 }

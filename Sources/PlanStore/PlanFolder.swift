@@ -33,7 +33,7 @@ package struct PlanFolder: Sendable {
   }
 
   /// Reads the plan, as far as it can be understood.
-  package func load() -> LoadedPlan {
+  package func load(_ thoroughness: Thoroughness = .whole) -> LoadedPlan {
     let name = PlanFiles.descriptorName
     var bytes: [UInt8] = []
     switch read(name) {
@@ -43,10 +43,10 @@ package struct PlanFolder: Sendable {
     }
     var files = PlanFiles(descriptor: bytes)
     let descriptor = Descriptor(files.descriptor)
-    for table in TableName.allCases {
+    for table in thoroughness.tables {
       readTable(table, at: descriptor.paths[table] ?? table.file, into: &files)
     }
-    let reader = PlanReader(files, describedBy: descriptor)
+    let reader = PlanReader(files.limited(to: thoroughness), describedBy: descriptor)
     let journalPath = descriptor.paths[.journal] ?? TableName.journal.file
     return LoadedPlan(reader, isPlan: descriptor.isPlan, journal: journal(at: journalPath))
   }

@@ -5,15 +5,17 @@ extension PlanReader {
     var table = reader(.outcomes, of: Outcome.self)
     let words = OutcomeWords()
     var lines: [OutcomeKey: Int] = [:]
-    lines.reserveCapacity(table.rowCount)
     plan.outcomes.reserveCapacity(table.rowCount)
     while table.nextRow() {
       guard let outcome = readOutcome(&table, words) else { continue }
-      guard table.claim(OutcomeKey(outcome), in: &lines, key(of: outcome)) else { continue }
+      guard
+        files.thoroughness == .glance
+          || table.claim(OutcomeKey(outcome), in: &lines, key(of: outcome))
+      else { continue }
       plan.outcomes.append(outcome)
       table.keep()
     }
-    table.checkVintages(plan.outcomes)
+    if files.thoroughness == .whole { table.checkVintages(plan.outcomes) }
     diagnostics += table.sortedDiagnostics
   }
 

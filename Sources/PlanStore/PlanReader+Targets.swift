@@ -21,8 +21,10 @@ extension PlanReader {
       rows[row].parent = parentLinks[row]
       rows[row].supersedes = replacedLinks[row]
     }
-    table.checkReplacements(rows)
-    table.checkInForce(rows)
+    if files.thoroughness == .whole {
+      table.checkReplacements(rows)
+      table.checkInForce(rows)
+    }
     plan.targets = table.finished(rows)
     targets = table.keys
     diagnostics += table.sortedDiagnostics

@@ -44,7 +44,8 @@ package struct PlanReader {
 
   private mutating func readJournal() {
     guard let file = files.tables[.journal] else { return }
-    let journal = JournalReader(file, subjectsOf: plan)
+    let knowsSubjects = files.unreadable.isDisjoint(with: [.targets, .tasks])
+    let journal = JournalReader(file, subjectsOf: knowsSubjects ? plan : nil)
     plan.journal = journal.entries
     diagnostics += journal.diagnostics
   }

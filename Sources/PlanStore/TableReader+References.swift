@@ -9,7 +9,7 @@ extension TableReader {
   ) -> Index<Other>? {
     guard let cell = nextCell(column) else { return nil }
     let entry = keys.find(text.bytes.span.extracting(cell.range))
-    if let index = entry?.index { return index }
+    if let index = keys.index(of: entry) { return index }
     if let fault = fault(of: cell, entry, keys, in: table(of: column)) {
       refuse(fault, at: cell)
     } else {
@@ -24,7 +24,7 @@ extension TableReader {
     return links.indices.map { row in
       guard let cell = links[row] else { return nil }
       let entry = keys.find(text.bytes.span.extracting(cell.range))
-      if let index = entry?.index { return index }
+      if let index = keys.index(of: entry) { return index }
       if let fault = fault(of: cell, entry, keys, in: table) {
         report(fault, at: cell, ofKept: row)
       }
@@ -41,7 +41,7 @@ extension TableReader {
 
   /// What is wrong with a reference; nil where its table is known to be unreadable as a whole.
   private func fault<Other>(
-    of cell: CellRange, _ entry: KeyIndex<Other>.Entry?, _ keys: KeyIndex<Other>,
+    of cell: CellRange, _ entry: KeyEntry?, _ keys: KeyIndex<Other>,
     in table: TableName
   ) -> Fault? {
     guard keys.isComplete, entry?.isSilent != true else { return nil }

@@ -184,6 +184,6 @@ extension TableReader {
 extension TableReader where Row: PlanRow {
   /// The rows kept, as a table of the plan. Their ids differ, for `keep` follows `key`.
   func finished(_ rows: [Row]) -> Table<Row> {
-    Table(distinct: rows, ids: rows.map(\.id))
+    Table(distinct: rows)
   }
 }

@@ -51,9 +51,7 @@ struct TableText {
   /// character; so the part is valid as well.
   private func slice(_ range: Range<Int>) -> String {
     let part = bytes.span.extracting(range)
-    var bits: UInt8 = 0
-    for place in part.indices { bits |= part[place] }
-    return String(copying: unsafe UTF8Span(unchecked: part, isKnownASCII: bits < 0x80))
+    return String(copying: unsafe UTF8Span(unchecked: part))
   }
 
   /// Whether `row` is the header once more, as where two journals were joined.

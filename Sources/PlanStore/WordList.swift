@@ -20,7 +20,7 @@ struct WordList<Word: RawRepresentable<String> & CaseIterable> {
 
   /// The word that is written so.
   func find(_ text: Span<UInt8>) -> Word? {
-    keys.find(text)?.index.map { words[Int($0.row)] }
+    keys.index(of: keys.find(text)).map { words[Int($0.row)] }
   }
 
   /// All words as they are written.

@@ -32,7 +32,9 @@ struct CellPainter {
           isHalfDone = false
           continue
         }
-        if cell.role != last.role || cell.isSelected != last.isSelected {
+        // A blank keeps the look before it where that shows nothing: fewer changes to send.
+        let isKept = cell.base == " " && !cell.isSelected && look.isPlainOnBlanks
+        if !isKept, cell.role != last.role || cell.isSelected != last.isSelected {
           (last, look) = (cell, styles.look(of: cell))
         }
         let next = column + 1

@@ -8,6 +8,8 @@ struct StyleTable {
   struct Look: Equatable {
     let attributes: UInt32
     let pair: CInt
+    /// Whether a blank looks the same in it as in plain text.
+    let isPlainOnBlanks: Bool
   }
 
   /// Foreground and background; -1 is the terminal's own.
@@ -22,10 +24,12 @@ struct StyleTable {
   /// In the order of `roles`: plain, then selected.
   private var looks: [Look] = []
   private let colours: Int
+  private let plainBackground: Colour
 
   /// The looks of `theme` at `depth` on a terminal that has `colours` colours.
   init(_ theme: Theme, depth: ColourDepth, colours: Int) {
     self.colours = colours
+    plainBackground = theme.style(of: .text, at: depth).background
     for role in roles {
       looks.append(look(of: theme.style(of: role, at: depth)))
       looks.append(look(of: theme.style(of: role, isSelected: true, at: depth)))
@@ -41,7 +45,10 @@ struct StyleTable {
   private mutating func look(of style: Style) -> Look {
     let style = colours == 8 ? style.withinEight : style
     let pair = Pair(foreground: style.foreground.number, background: style.background.number)
-    return Look(attributes: cn_attributes(style.attributes.rawValue), pair: number(of: pair))
+    let isPlain = style.attributes.isDisjoint(with: [.reverse, .underline])
+    return Look(
+      attributes: cn_attributes(style.attributes.rawValue), pair: number(of: pair),
+      isPlainOnBlanks: isPlain && style.background == plainBackground)
   }
 
   private mutating func number(of pair: Pair) -> CInt {

@@ -1,36 +1,23 @@
 import Cells
 
-/// Labelled lines, wrapped to the width of the pane.
-struct DetailPane {
-  let lines: [DetailLine]
-  let scroll: Scroll
-  let isFocused: Bool
-  let glyphs: Glyphs
+/// Labelled lines, wrapped to a width.
+struct WrappedDetail: Sendable {
+  let title: String
+  fileprivate let rows: [Row]
+  fileprivate let indent: Int
+  /// The number of rows.
+  var height: Int { rows.count }
 
-  /// One row of the pane.
-  private struct Row {
+  /// One row: a label at its beginning, where it is the first of its line.
+  fileprivate struct Row: Sendable {
     var label = ""
     var spans: [Span] = []
   }
 
-  /// The number of rows at a width.
-  static func height(of lines: [DetailLine], width: Int, _ glyphs: Glyphs) -> Int {
-    rows(of: lines, width: width, glyphs).count
-  }
-
-  func frame(size: Size) -> Frame {
-    var frame = Frame(size: size)
-    let rows = DetailPane.rows(of: lines, width: size.width, glyphs)
-    let indent = DetailPane.indent(of: lines)
-    for (line, row) in scroll.visible.enumerated() where rows.indices.contains(row) {
-      frame.write(rows[row].label, row: line, column: 1, as: .heading)
-      var column = indent
-      for span in rows[row].spans {
-        column = frame.write(span.text, row: line, column: column, as: span.role)
-      }
-    }
-    if isFocused { frame.cursor = Position(row: 0, column: 0) }
-    return frame
+  init(_ text: DetailText, width: Int, _ glyphs: Glyphs) {
+    title = text.title
+    indent = WrappedDetail.indent(of: text.lines)
+    rows = WrappedDetail.rows(of: text.lines, room: max(8, width - indent - 1), glyphs)
   }
 
   /// The column behind the longest label.
@@ -38,9 +25,8 @@ struct DetailPane {
     (lines.map(\.label.columns).max() ?? 0) + 3
   }
 
-  private static func rows(of lines: [DetailLine], width: Int, _ glyphs: Glyphs) -> [Row] {
-    let room = max(8, width - indent(of: lines) - 1)
-    return lines.flatMap { line -> [Row] in
+  private static func rows(of lines: [DetailLine], room: Int, _ glyphs: Glyphs) -> [Row] {
+    lines.flatMap { line -> [Row] in
       var rows = wrapped(line.spans, room, glyphs)
       rows[0].label = line.label
       return rows
@@ -86,5 +72,25 @@ struct DetailPane {
       return head
     }
     return head[...blank]
+  }
+}
+
+/// One item in full, as far as the pane reaches.
+struct DetailPane {
+  let detail: WrappedDetail
+  let scroll: Scroll
+  let isFocused: Bool
+
+  func frame(size: Size) -> Frame {
+    var frame = Frame(size: size)
+    for (line, row) in scroll.visible.enumerated() where detail.rows.indices.contains(row) {
+      frame.write(detail.rows[row].label, row: line, column: 1, as: .heading)
+      var column = detail.indent
+      for span in detail.rows[row].spans {
+        column = frame.write(span.text, row: line, column: column, as: span.role)
+      }
+    }
+    if isFocused { frame.cursor = Position(row: 0, column: 0) }
+    return frame
   }
 }

@@ -42,14 +42,14 @@ struct ItemsPane {
     frame.write(
       Phrase.headIndicator.text(in: language), row: 0, column: columns.name.lowerBound,
       limit: columns.name.count, as: .heading)
-    head(.headTarget, columns.target, isNumber: true)
-    head(.headOutcome, columns.outcome, isNumber: true)
-    head(.headUnit, columns.unit)
-    head(.headCompletion, columns.completion, isNumber: true)
-    head(.headGap, columns.gap, isNumber: true)
-    head(.headStatus, columns.status)
-    head(.headSource, columns.source)
-    if let bar = columns.bar { drawScale(bar, on: &frame) }
+    head(.headTarget, columns[.target], isNumber: true)
+    head(.headOutcome, columns[.outcome], isNumber: true)
+    head(.headUnit, columns[.unit])
+    head(.headCompletion, columns[.completion], isNumber: true)
+    head(.headGap, columns[.gap], isNumber: true)
+    head(.headStatus, columns[.status])
+    head(.headSource, columns[.source])
+    if let bar = columns[.bar] { drawScale(bar, on: &frame) }
   }
 
   /// `0 ──── T ──` over the bars: where they begin, and where the target stands.
@@ -83,21 +83,21 @@ struct ItemsPane {
   ) {
     TreeName(row, text.name).draw(at: line, columns.name, glyphs, on: &frame)
     let role: Role = text.isWaiting ? .dim : .text
-    if let range = columns.target {
+    if let range = columns[.target] {
       frame.write(number: text.target, row: line, columns: range, as: .text)
     }
-    if let range = columns.outcome {
+    if let range = columns[.outcome] {
       frame.write(number: text.outcome, row: line, columns: range, as: role)
     }
-    put(text.unit, line, columns.unit, .dim, on: &frame)
-    if let bar = columns.bar {
+    put(text.unit, line, columns[.unit], .dim, on: &frame)
+    if let bar = columns[.bar] {
       frame.draw(
         text.bar, row: line, column: bar.lowerBound + 1, columns: bar.count - 1, glyphs: glyphs.bar)
     }
-    putRight(text.completion, line, columns.completion, text.tone.role, on: &frame)
-    putRight(text.gap, line, columns.gap, .text, on: &frame)
-    put(text.status, line, columns.status, text.tone.role, on: &frame)
-    put(text.source, line, columns.source, .dim, on: &frame)
+    putRight(text.completion, line, columns[.completion], text.tone.role, on: &frame)
+    putRight(text.gap, line, columns[.gap], .text, on: &frame)
+    put(text.status, line, columns[.status], text.tone.role, on: &frame)
+    put(text.source, line, columns[.source], .dim, on: &frame)
   }
 
   private func put(

@@ -8,7 +8,34 @@ package struct Layout: Equatable, Sendable {
   /// The years as one row of tabs, where they have no pane.
   package private(set) var yearStrip: Rect?
   /// The panes that are to be seen, by name.
-  package private(set) var panes: [Pane: Rect] = [:]
+  package private(set) var panes = Panes()
+
+  /// A place for each pane, or none.
+  package struct Panes: Equatable, Sendable {
+    private var years: Rect?
+    private var sectors: Rect?
+    private var items: Rect?
+    private var detail: Rect?
+
+    package subscript(pane: Pane) -> Rect? {
+      get {
+        switch pane {
+        case .years: years
+        case .sectors: sectors
+        case .items: items
+        case .detail: detail
+        }
+      }
+      set {
+        switch pane {
+        case .years: years = newValue
+        case .sectors: sectors = newValue
+        case .items: items = newValue
+        case .detail: detail = newValue
+        }
+      }
+    }
+  }
 
   /// How much room there is, from the least to the most.
   package enum Shape: Equatable, Sendable {
@@ -98,6 +125,6 @@ package struct Layout: Equatable, Sendable {
 
   /// The pane under a cell.
   package func pane(at position: Position) -> Pane? {
-    panes.first { $0.value.contains(position) }?.key
+    Pane.allCases.first { panes[$0]?.contains(position) == true }
   }
 }

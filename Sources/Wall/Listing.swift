@@ -11,10 +11,10 @@ struct Listing: Sendable {
     /// How far below a parent in the list: 0 for an item of its own.
     let depth: Int
     /// Whether no further part of the same parent follows.
-    let isLastPart: Bool
-    /// How many parts stand under it, folded ones included.
-    let parts: Int
-    let isFolded: Bool
+    var isLastPart = false
+    /// How many direct parts stand under it, folded ones included.
+    var parts = 0
+    var isFolded = false
   }
 
   /// A line of the years pane or the sectors pane; nil stands for all.
@@ -36,30 +36,46 @@ struct Listing: Sendable {
   init(_ selection: Selection, in review: Review) {
     let matches = selection.matches(in: review)
     matchCount = matches.count
-    years = Listing.years(of: matches, in: review)
-    let inYear = matches.filter {
-      selection.horizon == nil || review.horizon(of: $0) == selection.horizon
+    years = Listing.years(of: matches, selection.horizons(in: review), in: review)
+    let inYear = selection.horizon.map { year in
+      matches.filter { review.horizon(of: $0) == year }
     }
-    sectors = Listing.sectors(of: inYear, in: review)
-    let chosen = inYear.filter {
-      selection.sector == nil || review.sector(of: $0) == selection.sector
+    sectors = Listing.sectors(of: inYear ?? matches, in: review)
+    let chosen = selection.sector.map { sector in
+      (inYear ?? matches).filter { review.sector(of: $0) == sector }
     }
-    tally = Tally(chosen, in: review)
-    rows = Listing.rows(of: chosen, selection, in: review)
+    tally = sectors.first { $0.value == selection.sector }?.tally ?? Tally()
+    rows = Listing.rows(of: chosen ?? inYear ?? matches, selection, in: review)
   }
 
-  private static func years(of items: [Item], in review: Review) -> [Group<Period>] {
-    let groups = Dictionary(grouping: items) { review.horizon(of: $0) }
-    return [Group(value: nil, tally: Tally(items, in: review))]
-      + review.horizons.map { Group(value: $0, tally: Tally(groups[$0] ?? [], in: review)) }
+  private static func years(
+    of items: [Item], _ horizons: [Period], in review: Review
+  ) -> [Group<Period>] {
+    var tallies = Array(repeating: Tally(), count: horizons.count)
+    // Items stand in the order of their horizons.
+    var place = 0
+    for item in items {
+      let horizon = review.horizon(of: item)
+      while horizons[place] != horizon { place += 1 }
+      tallies[place].add(item, in: review)
+    }
+    return groups(zip(horizons, tallies))
   }
 
   private static func sectors(of items: [Item], in review: Review) -> [Group<Index<Sector>>] {
-    let groups = Dictionary(grouping: items) { review.sector(of: $0) }
-    return [Group(value: nil, tally: Tally(items, in: review))]
-      + review.plan.sectors.indices.map {
-        Group(value: $0, tally: Tally(groups[$0] ?? [], in: review))
-      }
+    var tallies = Array(repeating: Tally(), count: review.plan.sectors.count)
+    for item in items {
+      tallies[Int(review.sector(of: item).row)].add(item, in: review)
+    }
+    return groups(zip(review.plan.sectors.indices, tallies))
+  }
+
+  /// The groups, behind one for all of them.
+  private static func groups<Value>(
+    _ pairs: some Sequence<(Value, Tally)>
+  ) -> [Group<Value>] {
+    let groups = pairs.map { Group<Value>(value: $0.0, tally: $0.1) }
+    return [Group(value: nil, tally: groups.reduce(Tally()) { $0 + $1.tally })] + groups
   }
 
   private static func rows(
@@ -67,7 +83,7 @@ struct Listing: Sendable {
   ) -> [Row] {
     guard selection.order.key == .plan else {
       return selection.order.sorted(items, in: review).map {
-        Row(item: $0, depth: 0, isLastPart: false, parts: 0, isFolded: false)
+        Row(item: $0, depth: 0)
       }
     }
     let ordered = selection.order.isDescending ? selection.order.sorted(items, in: review) : items

@@ -78,6 +78,11 @@ extension State {
 
   mutating func show(_ view: View) {
     selection.view = view
+    if view != .sources, let horizon = selection.horizon,
+      !selection.horizons(in: review).contains(horizon)
+    {
+      selection.horizon = nil
+    }
     focus = .items
     rangeStart = nil
     marks = []

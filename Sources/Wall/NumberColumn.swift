@@ -6,18 +6,21 @@ extension Frame {
   /// Words that have no digits stand flush right as they are; what does not fit whole gives up
   /// its alignment before it gives up a digit.
   mutating func write(number text: String, row: Int, columns: Range<Int>, as role: Role) {
-    let tail = Frame.decimals(of: text)
-    let indent = columns.count - text.columns - max(0, 3 - tail)
-    let column =
-      columns.lowerBound
-      + max(1, text.contains { $0.isNumber } ? indent : columns.count - text.columns)
+    let room = columns.count - text.columns
+    let indent = max(1, Frame.hasDigits(text) ? room - max(0, 3 - Frame.decimals(of: text)) : room)
     write(
-      text.fitted(to: columns.count - 1), row: row, column: column,
-      limit: columns.upperBound - column, as: role)
+      text.fitted(to: columns.count - 1), row: row, column: columns.lowerBound + indent,
+      limit: columns.count - indent, as: role)
   }
 
-  /// The columns from the decimal point on.
+  private static func hasDigits(_ text: String) -> Bool {
+    text.utf8.contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+  }
+
+  /// The columns from the decimal point on: digits and signs of one column each.
   private static func decimals(of text: String) -> Int {
-    text.firstIndex(of: ".").map { text[$0...].columns } ?? 0
+    text.utf8.lastIndex(of: UInt8(ascii: ".")).map {
+      text.utf8.distance(from: $0, to: text.utf8.endIndex)
+    } ?? 0
   }
 }

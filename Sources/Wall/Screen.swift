@@ -66,7 +66,7 @@ extension State {
     case .years: yearsPane.frame(size: size)
     case .sectors: sectorsPane.frame(size: size)
     case .items: itemsFrame(size: size)
-    case .detail: detailPane(scrolls.detail).frame(size: size)
+    case .detail: detailFrame(scrolls.detail, size: size)
     }
   }
 

@@ -10,7 +10,7 @@ extension State {
     case .years: (say(.yearsTitle), GroupPane.legend(setting.glyphs), "")
     case .sectors: (say(.sectorsTitle), GroupPane.legend(setting.glyphs), "")
     case .items: (itemsTitle, place, omittedColumns)
-    case .detail: (detailText?.title ?? say(.detailTitle), "", "")
+    case .detail: (detail?.title ?? say(.detailTitle), "", "")
     }
   }
 
@@ -54,26 +54,16 @@ extension State {
     return omitted == 0 ? "" : say(.omittedColumns, String(omitted))
   }
 
-  var detailText: DetailText? {
-    selectedItem.map { DetailText($0, in: review, language, setting.glyphs) }
-  }
-
-  func detailPane(_ scroll: Scroll) -> DetailPane {
-    DetailPane(
-      lines: detailText?.lines ?? [], scroll: scroll, isFocused: focus == .detail,
-      glyphs: setting.glyphs)
-  }
-
-  /// The rows that the detail of the selected item takes in its pane or overlay.
-  var detailLineCount: Int {
-    let width = layout.content(of: .detail)?.width ?? overlayRect.width - 2
-    return DetailPane.height(of: detailText?.lines ?? [], width: width, setting.glyphs)
-  }
-
   /// The room for an overlay: nearly the whole screen.
-  private var overlayRect: Rect {
+  var overlayRect: Rect {
     let margin = size.width >= 100 ? size.width / 10 : 0
     return Rect(row: 1, column: margin, width: size.width - 2 * margin, height: size.height - 2)
+  }
+
+  func detailFrame(_ scroll: Scroll, size: Size) -> Frame {
+    guard let detail else { return Frame(size: size) }
+    return DetailPane(detail: detail, scroll: scroll, isFocused: focus == .detail)
+      .frame(size: size)
   }
 
   func drawOverlay(on frame: inout Frame) {
@@ -84,9 +74,9 @@ extension State {
         pane.frame(size: $0)
       }
     case .detail(let scroll):
-      let pane = detailPane(scroll)
-      let title = detailText?.title ?? ""
-      cover(overlayRect, title: title, note: say(.detailNote), on: &frame) { pane.frame(size: $0) }
+      cover(overlayRect, title: detail?.title ?? "", note: say(.detailNote), on: &frame) {
+        detailFrame(scroll, size: $0)
+      }
     case .document(let document, let scroll):
       let pane = DocumentPane(document: document, scroll: scroll, glyphs: setting.glyphs)
       cover(overlayRect, title: documentTitle(document), note: say(.backNote), on: &frame) {

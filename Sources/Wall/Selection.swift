@@ -21,6 +21,11 @@ struct Selection: Sendable {
     review.items.filter { isInView($0) && (filter.isEmpty || filter.matches($0, in: review)) }
   }
 
+  /// The horizons that hold anything of the view, filtered or not.
+  func horizons(in review: Review) -> [Period] {
+    review.horizons.filter { review.items(in: $0).contains(where: isInView) }
+  }
+
   private func isInView(_ item: Item) -> Bool {
     switch view {
     case .wall: item.kind != .task

@@ -20,6 +20,8 @@ package struct State: Sendable {
   var rangeStart: Int?
   var overlay: Overlay?
   package internal(set) var notice: Notice?
+  /// The selected item in full, kept while something shows it.
+  var detail: WrappedDetail?
 
   /// What does not change while the wall hangs.
   package struct Setting: Sendable {

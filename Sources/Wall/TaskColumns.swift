@@ -3,42 +3,61 @@ import Phrases
 
 /// The columns of the list of tasks.
 struct TaskColumns: Equatable {
-  private(set) var title: Range<Int>
-  private(set) var state: Range<Int>?
-  private(set) var due: Range<Int>?
-  private(set) var kind: Range<Int>?
-  private(set) var owner: Range<Int>?
-  private(set) var source: Range<Int>?
-  private(set) var omitted = 0
+  /// A column behind the title, the most wanted first, in the order in which they stand.
+  enum Column: Int, CaseIterable {
+    case state, due, owner, source, kind
+
+    var head: Phrase {
+      switch self {
+      case .state: .headState
+      case .due: .headDue
+      case .owner: .headOwner
+      case .source: .headSource
+      case .kind: .headKind
+      }
+    }
+
+    fileprivate func width(isEnglish: Bool) -> Int {
+      switch self {
+      case .state: isEnglish ? 12 : 8
+      case .due: 14
+      case .owner: isEnglish ? 20 : 12
+      case .source: 10
+      case .kind: isEnglish ? 13 : 10
+      }
+    }
+  }
+
+  let title: Range<Int>
+  /// How many columns had no room.
+  let omitted: Int
+  private let ranges: [Range<Int>]
 
   init(width: Int, isEnglish: Bool) {
-    let wishes: [(WritableKeyPath<TaskColumns, Range<Int>?>, Int)] = [
-      (\.state, isEnglish ? 12 : 8), (\.due, 14), (\.owner, isEnglish ? 20 : 12),
-      (\.source, 10), (\.kind, isEnglish ? 13 : 10),
-    ]
     var room = width - ItemColumns.margin - min(width * 2 / 5, 40)
-    var chosen: [(WritableKeyPath<TaskColumns, Range<Int>?>, Int)] = []
-    for wish in wishes {
-      guard wish.1 <= room else { break }
-      chosen.append(wish)
-      room -= wish.1
+    var widths: [Int] = []
+    for column in Column.allCases {
+      let wanted = column.width(isEnglish: isEnglish)
+      guard wanted <= room else { break }
+      widths.append(wanted)
+      room -= wanted
     }
-    omitted = wishes.count - chosen.count
-    let taken = chosen.reduce(0) { $0 + $1.1 }
-    title = ItemColumns.margin..<max(ItemColumns.margin, width - taken)
-    var column = title.upperBound
-    for (path, columns) in chosen {
-      self[keyPath: path] = column..<column + columns
-      column += columns
+    omitted = Column.allCases.count - widths.count
+    let end = max(ItemColumns.margin, width - widths.reduce(0, +))
+    title = ItemColumns.margin..<end
+    var column = end
+    ranges = widths.map { width in
+      defer { column += width }
+      return column..<column + width
     }
+  }
+
+  subscript(column: Column) -> Range<Int>? {
+    ranges.indices.contains(column.rawValue) ? ranges[column.rawValue] : nil
   }
 
   /// The headings with their places.
   var heads: [(Phrase, Range<Int>)] {
-    let all: [(Phrase, Range<Int>?)] = [
-      (.headTask, title), (.headState, state), (.headDue, due), (.headKind, kind),
-      (.headOwner, owner), (.headSource, source),
-    ]
-    return all.compactMap { phrase, range in range.map { (phrase, $0) } }
+    [(.headTask, title)] + zip(Column.allCases, ranges).map { ($0.head, $1) }
   }
 }

@@ -41,11 +41,11 @@ struct TasksPane {
       item, isPart: rows[row].depth > 0, showsPeriod: showsPeriod, in: review, language)
     TreeName(rows[row], name).draw(
       at: line, columns.title.lowerBound..<columns.title.upperBound - 1, glyphs, on: &frame)
-    put(assessment.status.phrase.text(in: language), line, columns.state, tone.role, on: &frame)
+    put(assessment.status.phrase.text(in: language), line, columns[.state], tone.role, on: &frame)
     putDue(of: task, isOverdue: assessment.flags.contains(.overdue), line, columns, on: &frame)
-    put(task.kind.phrase.text(in: language), line, columns.kind, .dim, on: &frame)
-    put(ownerName(of: task), line, columns.owner, .text, on: &frame)
-    put(sourceText(of: task), line, columns.source, .dim, on: &frame)
+    put(task.kind.phrase.text(in: language), line, columns[.kind], .dim, on: &frame)
+    put(ownerName(of: task), line, columns[.owner], .text, on: &frame)
+    put(sourceText(of: task), line, columns[.source], .dim, on: &frame)
     if row == scroll.selected && isFocused {
       frame.select(row: line, columns: 0..<frame.size.width)
     }
@@ -57,8 +57,8 @@ struct TasksPane {
     on frame: inout Frame
   ) {
     let day = task.due?.description ?? task.period.description
-    put(day, line, columns.due, isOverdue ? .warning : .dim, on: &frame)
-    if isOverdue, let range = columns.due {
+    put(day, line, columns[.due], isOverdue ? .warning : .dim, on: &frame)
+    if isOverdue, let range = columns[.due] {
       frame.write("!", row: line, column: range.upperBound - 2, as: .warning)
     }
   }

@@ -115,7 +115,22 @@ extension State {
     scrolls.sources.fit(count: review.plan.sources.count, height: height(.items) - 1)
     scrolls.years.select(yearRow)
     scrolls.sectors.select(sectorRow)
+    detail = detailWidth(layout).flatMap(wrappedDetail)
     settleOverlay()
+  }
+
+  /// The columns that the detail is shown in; nil where nothing shows it.
+  private func detailWidth(_ layout: Layout) -> Int? {
+    if let pane = layout.content(of: .detail) { return pane.width }
+    if case .detail = overlay { return overlayRect.width - 2 }
+    return nil
+  }
+
+  private func wrappedDetail(width: Int) -> WrappedDetail? {
+    selectedItem.map { item in
+      WrappedDetail(
+        DetailText(item, in: review, language, setting.glyphs), width: width, setting.glyphs)
+    }
   }
 
   private mutating func settleOverlay() {
@@ -128,12 +143,12 @@ extension State {
       scroll.fit(count: document.lines.count, height: height)
       overlay = .document(document, scroll)
     case .detail(var scroll):
-      scroll.fit(count: detailLineCount, height: height)
+      scroll.fit(count: detail?.height ?? 0, height: height)
       overlay = .detail(scroll)
     default: break
     }
     if let pane = layout.content(of: .detail) {
-      scrolls.detail.fit(count: detailLineCount, height: pane.height)
+      scrolls.detail.fit(count: detail?.height ?? 0, height: pane.height)
     }
   }
 

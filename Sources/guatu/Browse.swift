@@ -12,21 +12,19 @@ import Wall
 struct Browse {
   private let settings: Settings
   private let surroundings: Surroundings
-  private let desk: Desk
   private let library: ThemeLibrary
 
   init(_ settings: Settings, in surroundings: Surroundings) {
     self.settings = settings
     self.surroundings = surroundings
-    desk = Desk(settings, in: surroundings)
     library = ThemeLibrary(surroundings)
   }
 
   /// Runs until a person or a signal ends it, and returns the exit code.
   ///
-  /// Throws where the terminal cannot show the wall.
+  /// Throws where the terminal cannot show the wall. The first frame does not wait for the
+  /// tasks, which it does not show.
   func run(_ filter: String) throws(TerminalError) -> Int32 {
-    guard desk.loaded.isPlan else { return report(faultOfPlan) }
     let traits = TerminalTraits.detect(environment: Surroundings.variable)
     let name = settings.theme ?? ShippedThemes.names[0]
     let theme: Theme
@@ -34,9 +32,14 @@ struct Browse {
     case .success(let found): theme = found
     case .failure(let problem): return report(problem.message(in: settings.language))
     }
+    let glance = Desk(settings, in: surroundings, reading: filter.isEmpty ? .glance : .whole)
+    guard glance.loaded.isPlan else { return report(fault(of: glance)) }
     var screen = try Screen(theme: theme, depth: traits.depth, isMouseOn: settings.usesMouse)
-    var state = state(theme: name, size: screen.size, traits, filter)
-    let signal = loop(&state, on: &screen)
+    let first = state(of: glance, theme: name, size: screen.size, traits, filter)
+    screen.present(first.frame())
+    let desk = filter.isEmpty ? Desk(settings, in: surroundings) : glance
+    var state = state(of: desk, theme: name, size: screen.size, traits, filter)
+    let signal = loop(&state, desk, on: &screen)
     screen.close()
     if let notice = traits.notice {
       StandardStream.error.write("guatu: " + notice.message(in: settings.language) + "\n")
@@ -45,7 +48,7 @@ struct Browse {
   }
 
   /// Draws while nothing waits to be read; the number of the signal that ended it, if one did.
-  private func loop(_ state: inout State, on screen: inout Screen) -> Int? {
+  private func loop(_ state: inout State, _ desk: Desk, on screen: inout Screen) -> Int? {
     let runner = EffectRunner(desk, library, surroundings)
     while true {
       if !screen.hasPendingInput { screen.present(state.frame()) }
@@ -59,24 +62,24 @@ struct Browse {
   }
 
   private func state(
-    theme: String, size: Size, _ traits: TerminalTraits, _ filter: String
+    of desk: Desk, theme: String, size: Size, _ traits: TerminalTraits, _ filter: String
   ) -> State {
     State(
       review: desk.review,
       setting: State.Setting(
         actor: settings.actor, today: settings.today,
         glyphs: Glyphs.of(settings.tier ?? traits.tier), themes: library.names,
-        readOnlyReason: readOnlyReason),
+        readOnlyReason: readOnlyReason(desk)),
       language: settings.language, theme: theme, size: size, filter: filter)
   }
 
-  private var readOnlyReason: String {
+  private func readOnlyReason(_ desk: Desk) -> String {
     guard desk.loaded.isReadOnly else { return "" }
     let errors = desk.loaded.diagnostics.count { $0.severity == .error }
     return Phrase.Reply.readOnlyPlan.text(in: settings.language, String(errors))
   }
 
-  private var faultOfPlan: String {
+  private func fault(of desk: Desk) -> String {
     let place = desk.loaded.diagnostics.first?.rendered(in: settings.language) ?? ""
     return Phrase.Reply.unreadable.text(in: settings.language, place)
   }

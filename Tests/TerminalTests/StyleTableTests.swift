@@ -15,7 +15,9 @@ struct StyleTableTests {
   func own() throws {
     let table = try table("strong = bold", .twoHundredFiftySix, colours: 256)
     #expect(table.pairs.isEmpty)
-    #expect(table.look(of: Cell("x", as: .text)) == StyleTable.Look(attributes: 0, pair: 0))
+    #expect(
+      table.look(of: Cell("x", as: .text))
+        == StyleTable.Look(attributes: 0, pair: 0, isPlainOnBlanks: true))
     #expect(table.look(of: Cell("x", as: .strong)).attributes != 0)
   }
 

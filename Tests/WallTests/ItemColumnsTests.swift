@@ -9,9 +9,10 @@ struct ItemColumnsTests {
     let columns = ItemColumns(width: width, isEnglish: false)
     var cells = Array(repeating: ".", count: width)
     let places: [(String, Range<Int>?)] = [
-      ("n", columns.name), ("t", columns.target), ("o", columns.outcome), ("u", columns.unit),
-      ("b", columns.bar), ("c", columns.completion), ("g", columns.gap), ("s", columns.status),
-      ("q", columns.source),
+      ("n", columns.name), ("t", columns[.target]), ("o", columns[.outcome]), ("u", columns[.unit]),
+      ("b", columns[.bar]), ("c", columns[.completion]), ("g", columns[.gap]),
+      ("s", columns[.status]),
+      ("q", columns[.source]),
     ]
     for (letter, range) in places {
       for column in range ?? 0..<0 { cells[column] = letter }
@@ -31,8 +32,8 @@ struct ItemColumnsTests {
   func fills(_ width: Int) {
     let columns = ItemColumns(width: width, isEnglish: width % 2 == 0)
     let ranges = [
-      columns.name, columns.target, columns.outcome, columns.unit, columns.bar,
-      columns.completion, columns.gap, columns.status, columns.source,
+      columns.name, columns[.target], columns[.outcome], columns[.unit], columns[.bar],
+      columns[.completion], columns[.gap], columns[.status], columns[.source],
     ].compactMap { $0 }
     #expect(ranges.reduce(ItemColumns.margin) { $0 + $1.count } == width - 1)
     #expect(ranges.allSatisfy { $0.upperBound <= width })

@@ -94,7 +94,8 @@ struct LayoutTests {
     for width in stride(from: 20, through: 500, by: 7) {
       for height in stride(from: 5, through: 200, by: 5) {
         let layout = Layout(size: Size(width: width, height: height), focus: .items, years: 8)
-        let panes = layout.panes.values.reduce(0) { $0 + $1.width * $1.height }
+        let panes = Pane.allCases.compactMap { layout.panes[$0] }
+          .reduce(0) { $0 + $1.width * $1.height }
         let strip = layout.yearStrip.map { $0.width } ?? 0
         #expect(panes + strip + 2 * width == width * height, "\(width)x\(height)")
       }
