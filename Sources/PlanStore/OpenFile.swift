@@ -91,10 +91,10 @@ struct OpenFile: ~Copyable {
     try system.truncate(descriptor, size).orThrow(.write, path)
   }
 
-  /// Keeps other writers of this program out until the file is closed. Waits up to a second for
-  /// one that is writing.
+  /// Keeps other writers of this program out until the file is closed. Waits up to five seconds for
+  /// those that are writing.
   func lock() throws(StorageError) {
-    let (attempts, pause) = (50, 20)
+    let (attempts, pause) = (1000, 5)
     for attempt in 1...attempts {
       switch system.lock(descriptor) {
       case .success: return
