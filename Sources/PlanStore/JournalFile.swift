@@ -95,7 +95,17 @@ extension JournalFile {
     } catch {
       guard error.code == ENOENT else { throw error }
       if makesFolder { try Folders.make(AtomicFile.split(path).folder, mode: 0o700, system) }
+      return try create()
+    }
+  }
+
+  /// A new file, or the one that another program made meanwhile.
+  private func create() throws(StorageError) -> OpenFile {
+    do throws(StorageError) {
       return try OpenFile(path, for: .creating(mode: 0o600), system)
+    } catch {
+      guard error.code == EEXIST else { throw error }
+      return try OpenFile(path, for: .appending, system)
     }
   }
 }
