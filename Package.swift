@@ -74,7 +74,8 @@ let package = Package(
       "Commands", "PlanModel", "Phrases", "Assessing", "Selecting", "PlanStore", "Exporting",
       "Cells", "Themes", "Wall"),
     tests(
-      "Commands", "PlanModel", "Phrases", "Cells", "Exporting", "TestSupport", exclude: ["Pages"]),
+      "Commands", "PlanModel", "Phrases", "Cells", "Exporting", "TestSupport",
+      exclude: ["Pages", "Plans", "Sessions"]),
 
     // What tests of several modules need.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),

@@ -18,11 +18,12 @@ struct RecordedOutcomes {
       guard let series = finder.series(of: entry), let value = Quantity(entry.value) else {
         continue
       }
+      let citation = citation(of: entry)
       outcomes.append(
         Outcome(
           indicator: series.indicator, region: series.region, period: series.period,
           reportedOn: entry.day, value: value, quality: entry.quality ?? .preliminary,
-          citation: citation(of: entry), note: entry.evidence,
+          citation: citation, note: citation.source == nil ? entry.evidence : "",
           origin: .journal(entry: entry.id)))
     }
     return outcomes

@@ -56,9 +56,9 @@ extension Flag {
 extension Item.Kind {
   package var phrase: Phrase {
     switch self {
-    case .target: .ItemKind.target
-    case .task: .ItemKind.task
-    case .outcome: .ItemKind.outcome
+    case .target: .Noun.target
+    case .task: .Noun.task
+    case .outcome: .Noun.outcome
     }
   }
 }

@@ -11,7 +11,7 @@ package enum ArgumentKind: CaseIterable, Sendable {
     switch self {
     case .planFolder, .sourceFolder, .newFolder: .Placeholder.folder
     case .file: .Placeholder.file
-    case .id, .task: .Placeholder.id
+    case .id, .task: .Noun.id
     case .filter: .Placeholder.filter
     case .text, .citation: .Placeholder.text
     case .number: .Placeholder.number

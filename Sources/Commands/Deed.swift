@@ -12,9 +12,11 @@ struct Deed: Equatable, Sendable {
 
 /// Checks what a person asks to be changed. Every id is known before anything is answered.
 struct Clerk {
-  /// The plan as it is known today.
+  /// The plan as it is known.
   let review: Review
   let language: Language
+  /// The day that was looked back to; nil = today.
+  var day: Day?
 
   /// A task that is complete already is left as it is, unless evidence closes it out.
   func deed(_ completion: Request.Completion) throws(Refusal) -> Deed {
@@ -60,6 +62,12 @@ struct Clerk {
     ).neutralised
   }
 
+  /// The id of an item, and its name where it has one.
+  private func named(_ id: String) -> String {
+    guard let item = review.item(id: id) else { return id }
+    return id + " " + review.name(of: item).text(in: language)
+  }
+
   private func line(_ phrase: Phrase, _ task: PlanTask) -> String {
     phrase.text(in: language, task.id, task.title.text(in: language))
   }
@@ -76,7 +84,7 @@ struct Clerk {
 
   func unknown(_ id: String) -> Refusal {
     let ids = review.items.lazy.map(review.id(of:))
-    return .unknownID(id, suggestion: Suggestion.nearest(to: id, among: ids))
+    return .unknownID(id, asOf: day, suggestion: Suggestion.nearest(to: id, among: ids))
   }
 }
 
@@ -130,7 +138,7 @@ extension Clerk {
   ) throws(Refusal) -> Deed {
     guard let action = entries.first?.userAction else { throw refusal }
     let lines = entries.map { entry in
-      phrase.text(in: language, entry.action.phrase.text(in: language), entry.subject)
+      phrase.text(in: language, entry.action.phrase.text(in: language), named(entry.subject))
     }
     return Deed(changes: [change(action)], lines: lines).neutralised
   }

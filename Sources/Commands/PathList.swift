@@ -17,8 +17,8 @@ struct PathList {
       ("documents", .Reply.documentPaths, $0.path)
     }
     let none: [Place] = documents.isEmpty ? [("documents", .Reply.documentPaths, nil)] : []
-    return [("plan", .Reply.planPath, desk.folder?.path)]
-      + [("journal", .Reply.journalPath, desk.loaded.journal?.path)] + documents + none
+    return [("plan", .Noun.plan, desk.folder?.path)]
+      + [("journal", .Noun.journal, desk.loaded.journal?.path)] + documents + none
       + [("themes", .Reply.themePath, themes.folder?.path)]
   }
 

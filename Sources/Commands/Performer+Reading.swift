@@ -25,7 +25,8 @@ extension Performer {
 
   func show(_ id: String, _ desk: Desk) -> Answer {
     guard let item = desk.review.item(id: id) else {
-      let refused = Clerk(review: desk.review, language: language).unknown(id)
+      let refused = Clerk(review: desk.review, language: language, day: settings.asOf)
+        .unknown(id)
       return refusal(
         refused.message(in: language), hint: refused.hint(in: language), code: refused.code)
     }

@@ -15,7 +15,9 @@ extension Performer {
       return refusal(error.message(in: language), hint: error.hint(in: language), code: error.code)
     }
     guard !deed.changes.isEmpty else { return report(deed, [], desk) }
-    guard !desk.loaded.isReadOnly else { return readOnly(desk) }
+    if let obstacle = desk.obstacle(in: language) {
+      return refusal(obstacle.reason, hint: obstacle.hint)
+    }
     do throws(StorageError) {
       let entries = try desk.append(deed.changes, random: surroundings.random, at: settings.now)
       return report(deed, entries, desk)
@@ -48,12 +50,6 @@ extension Performer {
     case .redo: try clerk.deed(redoingOf: settings.actor)
     default: Deed()
     }
-  }
-
-  private func readOnly(_ desk: Desk) -> Answer {
-    let errors = desk.loaded.diagnostics.count { $0.severity == .error }
-    return refusal(
-      Phrase.Reply.readOnly.text(in: language, String(errors)), hint: seeCheck(desk))
   }
 
   func initialise(_ folder: String, _ template: Template?) -> Answer {

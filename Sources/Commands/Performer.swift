@@ -32,7 +32,7 @@ package struct Performer {
     switch action {
     case .check: return check(desk)
     case .paths: return paths(desk)
-    default: return desk.loaded.isPlan ? perform(action, onPlanAt: desk) : unreadable(desk)
+    default: return desk.refusal ?? perform(action, onPlanAt: desk)
     }
   }
 
@@ -59,22 +59,6 @@ package struct Performer {
 
   /// An answer that says on standard error why there is none, and the way out.
   func refusal(_ message: String, hint: String? = nil, code: ExitCode = .failed) -> Answer {
-    var answer = Answer()
-    answer.messages = Phrase.Usage.error.text(in: language, message) + "\n"
-    if let hint { answer.messages += hint + "\n" }
-    answer.code = code
-    return answer
-  }
-
-  private func unreadable(_ desk: Desk) -> Answer {
-    let fault = desk.loaded.diagnostics.first
-    let place = fault.map { "\($0.location.file.neutralised): " + $0.message(in: language) } ?? ""
-    return refusal(
-      Phrase.Reply.unreadable.text(in: language, place), hint: seeCheck(desk))
-  }
-
-  /// Where the faults of the plan are listed.
-  func seeCheck(_ desk: Desk) -> String {
-    Phrase.Reply.seeCheck.text(in: language, desk.folder.map { " " + $0.path } ?? "").neutralised
+    Answer(refusing: message, hint: hint, code: code, in: language)
   }
 }

@@ -4,7 +4,8 @@ import PlanStore
 
 /// Why a request that makes sense cannot be met.
 package enum Refusal: Error, Equatable, Sendable {
-  case unknownID(String, suggestion: String?)
+  /// Nothing has this id; where an earlier day was looked back to, on that day.
+  case unknownID(String, asOf: Day?, suggestion: String?)
   case notATask(id: String)
   case notMeasured(id: String)
   /// An indicator alone does not say of when a value is.
@@ -25,9 +26,10 @@ extension Refusal {
   /// What is in the way, in one line.
   package func message(in language: Language) -> String {
     switch self {
-    case .unknownID(let id, let suggestion):
-      Phrase.Reply.unknownID.text(in: language, id).suggesting(suggestion, in: language)
-        .neutralised
+    case .unknownID(let id, let day, let suggestion):
+      (day.map { Phrase.Reply.unknownIDThen.text(in: language, id, $0.description) }
+        ?? Phrase.Reply.unknownID.text(in: language, id))
+        .suggesting(suggestion, in: language).neutralised
     case .notATask(let id): Phrase.Reply.notATask.text(in: language, id).neutralised
     case .notMeasured(let id): Phrase.Reply.notMeasured.text(in: language, id).neutralised
     case .needsPeriod(let id): Phrase.Reply.needsPeriod.text(in: language, id).neutralised

@@ -121,7 +121,7 @@ package enum WordProblem: Equatable, Sendable {
     let subject = place.text(in: language)
     switch self {
     case .unknown(let word, let allowed, let suggestion):
-      return Phrase.Usage.unknownWord.text(
+      return Phrase.notOneOf.text(
         in: language, subject, word, allowed.listed(in: language)
       ).suggesting(suggestion, in: language)
     case .notADay(let word): return Phrase.Usage.notADay.text(in: language, subject, word)
@@ -157,17 +157,4 @@ extension CommandName {
 extension CommandName? {
   /// The command as it is typed; without one, the program alone.
   fileprivate var line: String { map(\.line) ?? "guatu" }
-}
-
-extension String {
-  func suggesting(_ word: String?, in language: Language) -> String {
-    word.map { self + Phrase.Usage.didYouMean.text(in: language, $0) } ?? self
-  }
-}
-
-extension [String] {
-  /// The words in one line, as the language sets a list.
-  func listed(in language: Language) -> String {
-    joined(separator: language == .chinese ? "、" : ", ")
-  }
 }

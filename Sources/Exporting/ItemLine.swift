@@ -17,7 +17,7 @@ struct ItemLine: Sendable {
   let outcome: Figure
   /// Empty where there is none.
   let unit: String
-  let completion: String
+  let progress: String
   let gap: Figure?
   /// The status in words.
   let verdict: String
@@ -50,7 +50,7 @@ struct ItemLine: Sendable {
       goal.map { Figure($0, in: plan, language: language) } ?? ItemLine.size(of: task, language)
     outcome = indicator.map { Figure(assessment.outcome, of: $0, in: language) } ?? Figure("")
     unit = indicator.map { unitText($0.unit, in: language) } ?? target.unit
-    completion = assessment.progress.map { Figure(share: $0).text(in: language) } ?? ""
+    progress = assessment.progress.map { Figure(share: $0).text(in: language) } ?? ""
     gap = indicator.flatMap { indicator in
       goal.flatMap { Figure(gapOf: assessment, to: $0, of: indicator, in: language) }
     }
@@ -71,7 +71,7 @@ struct ItemLine: Sendable {
     let reported = assessment.outcome.map(\.period)
     let stretch = [reported].compactMap(\.self).filter { $0 != period }.map(\.description)
     let words = assessment.flags.map { $0.phrase.text(in: language) }
-    return (stretch + words).joined(separator: language.comma)
+    return (stretch + words).listed(in: language)
   }
 
   private static func size(of task: PlanTask?, _ language: Language) -> Figure {
@@ -82,7 +82,7 @@ struct ItemLine: Sendable {
     let region = review.plan.regions[review.region(of: item)]
     let name = review.name(of: item).text(in: language)
     guard region.parent != nil else { return name.neutralised }
-    return Phrase.Report.inRegion.text(in: language, name, region.name.text(in: language))
+    return Phrase.bracketed.text(in: language, name, region.name.text(in: language))
       .neutralised
   }
 
@@ -109,7 +109,13 @@ extension ItemLine {
   /// The status in words, with the flags behind it.
   func fullVerdict(in language: Language) -> String {
     guard !flags.isEmpty else { return verdict }
-    return Phrase.Report.withFlags.text(in: language, verdict, flags)
+    return Phrase.bracketed.text(in: language, verdict, flags)
+  }
+
+  /// The status of a task in words, with its flags, and the day it was finished on.
+  func state(in language: Language) -> String {
+    let verdict = fullVerdict(in: language)
+    return doneOn.isEmpty ? verdict : Phrase.Report.since.text(in: language, verdict, doneOn)
   }
 
   /// The gap as it stands below its title: points say so, other units stand in their column.
@@ -127,9 +133,4 @@ extension Citation {
     let id = plan.sources[source].id
     return (locator.isEmpty ? id : id + ":" + locator).neutralised
   }
-}
-
-extension Language {
-  /// What stands between the parts of an enumeration.
-  var comma: String { self == .chinese ? "、" : ", " }
 }

@@ -39,7 +39,7 @@ package struct ItemList: Sendable {
 
   private func text(in style: TextStyle) -> String {
     guard !report.items.isEmpty else {
-      return style.fitted(Phrase.Report.nothing.text(in: report.language)) + "\n"
+      return style.fitted(report.emptiness) + "\n"
     }
     let lines = report.items.map { ItemLine($0, of: report.review, in: report.language) }
     var table = ItemTable(language: report.language, showsPeriod: true, showsID: true)

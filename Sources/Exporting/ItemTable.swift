@@ -15,21 +15,21 @@ struct ItemTable {
     self.language = language
     self.showsPeriod = showsPeriod
     self.showsID = showsID
-    func title(_ phrase: Phrase) -> String { phrase.text(in: language) }
+    func title(_ phrase: Phrase) -> String { phrase.heading(in: language) }
     var columns = [TextTable.Column(title: "")]
-    if showsPeriod { columns.append(.init(title: title(.Report.period), gap: 1, rank: 4)) }
+    if showsPeriod { columns.append(.init(title: title(.Noun.period), gap: 1, rank: 4)) }
     columns += [
-      .init(title: title(.Report.item), gap: showsPeriod ? 2 : 1, minimum: 20),
-      .init(title: title(.Report.target), isFlushRight: true, rank: 1),
-      .init(title: title(.Report.outcome), isFlushRight: true, rank: 1),
-      .init(title: title(.Report.unit), gap: 1, rank: 5),
-      .init(title: title(.Report.completion), isFlushRight: true, rank: 3),
-      .init(title: title(.Report.gap), isFlushRight: true, rank: 6),
-      .init(title: title(.Report.status)), .init(title: "", gap: 1, rank: 8),
+      .init(title: title(.Noun.item), gap: showsPeriod ? 2 : 1, minimum: 20),
+      .init(title: title(.Noun.target), isFlushRight: true, rank: 1),
+      .init(title: title(.Noun.outcome), isFlushRight: true, rank: 1),
+      .init(title: title(.Noun.unit), gap: 1, rank: 5),
+      .init(title: title(.Noun.progress), isFlushRight: true, rank: 3),
+      .init(title: title(.Noun.gap), isFlushRight: true, rank: 6),
+      .init(title: title(.Noun.status)), .init(title: "", gap: 1, rank: 8),
     ]
     columns.append(
       showsID
-        ? .init(title: title(.Report.id), rank: 2) : .init(title: title(.Report.source), rank: 7))
+        ? .init(title: title(.Noun.id), rank: 2) : .init(title: title(.Noun.source), rank: 7))
     table = TextTable(columns)
   }
 
@@ -41,7 +41,7 @@ struct ItemTable {
     if showsPeriod { cells.append(line.period) }
     cells += [
       branch + line.name(at: depth), line.target.number, line.outcome.number, line.unit,
-      line.completion, line.shortGap(in: language), line.verdict, line.flags,
+      line.progress, line.shortGap(in: language), line.verdict, line.flags,
     ]
     cells.append(showsID ? line.id : line.sources.joined(separator: " "))
     table.append(cells)

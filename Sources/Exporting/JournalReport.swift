@@ -26,11 +26,11 @@ package struct JournalReport: Sendable {
       return style.fitted(Phrase.Sheet.emptyJournal.text(in: language)) + "\n"
     }
     var table = TextTable([
-      .init(title: Phrase.Sheet.time.text(in: language)),
-      .init(title: Phrase.Sheet.actor.text(in: language), minimum: 6, rank: 1),
-      .init(title: Phrase.Sheet.action.text(in: language)),
-      .init(title: Phrase.Sheet.subject.text(in: language), minimum: 12),
-      .init(title: Phrase.Sheet.change.text(in: language), minimum: 12, rank: 2),
+      .init(title: Phrase.Sheet.time.heading(in: language)),
+      .init(title: Phrase.Sheet.actor.heading(in: language), minimum: 6, rank: 1),
+      .init(title: Phrase.Sheet.action.heading(in: language)),
+      .init(title: Phrase.Noun.item.heading(in: language), minimum: 12),
+      .init(title: Phrase.Sheet.change.heading(in: language), minimum: 12, rank: 2),
     ])
     for entry in entries {
       table.append([
@@ -46,7 +46,7 @@ package struct JournalReport: Sendable {
     guard entry.action == .undo || entry.action == .redo else { return name(of: entry.subject) }
     let subjects = review.ledger.entries.filter { $0.userAction == entry.subject }.map(\.subject)
     guard !subjects.isEmpty else { return entry.subject.neutralised }
-    return subjects.map(name(of:)).joined(separator: language.comma)
+    return subjects.map(name(of:)).listed(in: language)
   }
 
   private func name(of id: String) -> String {
@@ -82,8 +82,8 @@ extension JournalEntry {
       evidence.isEmpty ? "" : Phrase.Report.evidence.text(in: language, evidence)
     let facts = [
       period?.description ?? "", value, text, proof,
-      isUndone ? "[" + Phrase.Sheet.undone.text(in: language) + "]" : "",
+      isUndone ? Phrase.Sheet.undone.text(in: language) : "",
     ]
-    return facts.filter { !$0.isEmpty }.joined(separator: " ").neutralised
+    return facts.filter { !$0.isEmpty }.joined(separator: " · ").neutralised
   }
 }

@@ -15,14 +15,14 @@ struct MarkdownReport {
     text = "# " + content.title.inMarkdown + "\n\n"
     text += content.scope.map(\.inMarkdown).joined(separator: " · ") + "\n"
     addCounts(content.counts)
-    if content.sections.isEmpty { text += "\n" + say(.Report.nothing) + "\n" }
+    if content.sections.isEmpty { text += "\n" + report.emptiness.inMarkdown + "\n" }
     for section in content.sections { add(section, showsPeriods: content.showsPeriods) }
     addUnreported(content.unreported)
     addSources(content.sources)
     addFooter(content.footer)
   }
 
-  private func say(_ phrase: Phrase) -> String { phrase.text(in: language) }
+  private func head(_ phrase: Phrase) -> String { phrase.heading(in: language) }
 
   private mutating func addHeading(_ title: String) { text += "\n## " + title + "\n\n" }
 
@@ -33,10 +33,10 @@ struct MarkdownReport {
       let counts = group.counts.map {
         "\(style.mark(of: $0.status.tone)) \($0.word.inMarkdown) \($0.count)"
       }
-      let list = counts.joined(separator: language.comma)
+      let list = counts.listed(in: language)
       let line =
         counts.isEmpty
-        ? group.label : Phrase.Report.countsOf.text(in: language, group.label, list)
+        ? group.label : Phrase.labelled.text(in: language, group.label, list)
       text += "- " + line + "\n"
     }
   }
@@ -50,11 +50,11 @@ struct MarkdownReport {
   }
 
   private mutating func addTable(_ lines: [ItemLine], _ showsPeriods: Bool) {
-    let period = showsPeriods ? [say(.Report.period)] : []
-    let titles: [Phrase] = [.Report.target, .Report.outcome, .Report.completion, .Report.gap]
+    let period = showsPeriods ? [head(.Noun.period)] : []
+    let titles: [Phrase] = [.Noun.target, .Noun.outcome, .Noun.progress, .Noun.gap]
     addRow(
-      [" "] + period + [say(.Report.indicator)] + titles.map(say)
-        + [say(.Report.status), say(.Report.source)])
+      [" "] + period + [head(.Noun.indicator)] + titles.map(head)
+        + [head(.Noun.status), head(.Noun.source)])
     let rules = [":-:"] + period.map { _ in ":--" } + [":--", "--:", "--:", "--:", "--:"]
     addRow(rules + [":--", ":--"])
     var nesting = Nesting()
@@ -73,7 +73,7 @@ struct MarkdownReport {
 
   private func figures(of line: ItemLine) -> [String] {
     let figures = [line.target, line.outcome].map { $0.text(in: language) }
-    return (figures + [line.completion, line.gap?.text(in: language) ?? ""]).map {
+    return (figures + [line.progress, line.gap?.text(in: language) ?? ""]).map {
       $0.isEmpty ? "—" : $0.inMarkdown
     }
   }
@@ -83,28 +83,27 @@ struct MarkdownReport {
   }
 
   private func sources(of line: ItemLine) -> String {
-    line.sources.map(\.inMarkdown).joined(separator: language.comma)
+    line.sources.map(\.inMarkdown).listed(in: language)
   }
 
   private mutating func add(task line: ItemLine, at depth: Int, _ showsPeriods: Bool) {
-    let verdict = line.fullVerdict(in: language)
-    let state = line.doneOn.isEmpty ? verdict : verdict + " " + line.doneOn
+    let state = line.state(in: language)
     let due = line.due.isEmpty ? "" : Phrase.Report.dueBy.text(in: language, line.due)
     let evidence =
       line.evidence.isEmpty ? "" : Phrase.Report.evidence.text(in: language, line.evidence)
     let facts = [
       line.target.text(in: language), state, due, evidence, showsPeriods ? line.period : "",
     ]
-    let parts = [line.name(at: depth)] + facts.filter { !$0.isEmpty }
+    let parts = ([line.name(at: depth)] + facts).map(\.inMarkdown) + [sources(of: line)]
     let indent = String(repeating: "  ", count: depth)
     let mark = style.mark(of: line.status.tone)
     text += indent + "- " + mark + " "
-    text += (parts.map(\.inMarkdown) + [sources(of: line)]).joined(separator: " · ") + "\n"
+    text += parts.filter { !$0.isEmpty }.joined(separator: " · ") + "\n"
   }
 
   private mutating func addUnreported(_ lines: [ItemLine]) {
     guard !lines.isEmpty else { return }
-    addHeading(say(.Report.unreportedHeading))
+    addHeading(head(.Report.unreportedHeading))
     for line in lines {
       let target = line.target.text(in: language).inMarkdown
       text += "- "
@@ -116,9 +115,11 @@ struct MarkdownReport {
 
   private mutating func addSources(_ sources: [Source]) {
     guard !sources.isEmpty else { return }
-    addHeading(say(.Report.sourcesHeading))
+    addHeading(head(.Noun.sources))
     for source in sources {
-      text += "- \(source.id.atStartOfMarkdownBlock): " + source.reference.inMarkdown + "\n"
+      let line = Phrase.labelled.text(
+        in: language, source.id.atStartOfMarkdownBlock, source.reference.inMarkdown)
+      text += "- " + line + "\n"
     }
   }
 

@@ -1,4 +1,5 @@
 import Assessing
+import Phrases
 import PlanModel
 
 /// A snapshot to export: a review, the items chosen from it, and how they were chosen.
@@ -22,6 +23,15 @@ package struct Report: Sendable {
     self.filter = filter
     self.language = language
     self.program = program
+  }
+}
+
+extension Report {
+  /// What is said where no item stands in it.
+  var emptiness: String {
+    filter.isEmpty
+      ? Phrase.noItems.text(in: language)
+      : Phrase.noMatch.text(in: language, filter.neutralised)
   }
 }
 

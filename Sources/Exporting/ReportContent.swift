@@ -54,17 +54,18 @@ struct ReportContent: Sendable {
     let identity = report.review.plan.identity
     let place = identity.place.text(in: report.language)
     let name = place.isEmpty ? identity.title.text(in: report.language) : place
-    let time = horizon?.text(in: report.language)
-    return Phrase.Report.title.text(
-      in: report.language, name, time ?? Phrase.Report.allYears.text(in: report.language)
-    ).neutralised
+    guard let horizon else {
+      return Phrase.Report.titleOfAll.text(in: report.language, name).neutralised
+    }
+    return Phrase.Report.title.text(in: report.language, name, horizon.text(in: report.language))
+      .neutralised
   }
 
   private static func scope(of report: Report) -> [String] {
     let language = report.language
-    let asOf = Phrase.Report.asOf.text(in: language, report.review.asOf.description)
+    let asOf = Phrase.asOf.text(in: language, report.review.asOf.description)
     let dataTo = report.review.dataTo.map {
-      Phrase.Report.dataTo.text(in: language, $0.description)
+      Phrase.dataTo.text(in: language, $0.description)
     }
     let filter =
       report.filter.isEmpty
@@ -91,7 +92,7 @@ extension ReportContent {
     of lines: [ItemLine], in language: Language
   ) -> [(label: String, counts: [Count])] {
     let labels: [(Item.Kind, Phrase)] = [
-      (.target, .Report.targets), (.outcome, .Report.outcomes), (.task, .Report.tasks),
+      (.target, .targetCount), (.outcome, .outcomeCount), (.task, .taskCount),
     ]
     return labels.compactMap { kind, phrase in
       let statuses = lines.filter { $0.item.kind == kind }.map(\.status)

@@ -6,23 +6,23 @@ import PlanModel
 extension SheetLines {
   mutating func add(_ task: PlanTask, _ line: ItemLine) {
     let standing = review.ledger.standing(of: task)
-    add(.Sheet.due, [task.due?.description])
-    add(.Sheet.quantity, [line.target.text(in: language)])
-    add(.Sheet.weight, [task.weight?.description])
+    add(.Noun.due, [task.due?.description])
+    add(.Noun.quantity, [line.target.text(in: language)])
+    add(.Noun.weight, [task.weight?.description])
     add(
-      .Sheet.done,
+      .Sheet.since,
       [
         standing.since?.description, say(.Sheet.byActor, standing.entry?.actor),
         standing.entry?.text,
       ])
-    add(.Sheet.evidence, [standing.evidence])
-    add(.Sheet.source, [cited(task.citation)])
-    add(.Sheet.remark, [task.note])
+    add(.Noun.evidence, [standing.evidence])
+    add(.Noun.source, [cited(task.citation)])
+    add(.Noun.remark, [task.note])
     guard case .task(let index) = item else { return }
     for stage in review.plan.milestones where stage.task == index {
       let state = review.ledger.standing(of: "\(task.id)#\(stage.number)").state
       add(
-        .Sheet.milestone,
+        .Noun.milestone,
         [
           "\(stage.number) \(stage.title)", stage.due?.description, stage.weight?.description,
           state.status.phrase.text(in: language),
@@ -34,7 +34,7 @@ extension SheetLines {
     for part in review.parts(of: item) {
       let line = ItemLine(part, of: review, in: language)
       add(
-        .Sheet.part,
+        .Noun.part,
         [
           style.mark(of: line.status.tone) + " " + line.name, line.target.text(in: language),
           line.outcome.text(in: language), line.verdict, line.flags, line.id,
@@ -47,7 +47,7 @@ extension SheetLines {
     let id = review.id(of: item)
     for entry in review.ledger.entries where entry.subject == id {
       add(
-        .Sheet.journal,
+        .Noun.journal,
         [
           String(entry.at.prefix(10)), entry.action.phrase.text(in: language),
           entry.change(in: review.ledger, language), say(.Sheet.byActor, entry.actor),

@@ -25,9 +25,9 @@ struct SheetLines {
     self.style = style
     let line = ItemLine(item, of: review, in: language)
     title = style.mark(of: line.status.tone) + " " + line.name
-    add(.Sheet.id, [line.id])
+    add(.Noun.id, [line.id])
     addPlace(line)
-    add(.Sheet.status, [line.verdict, line.flags])
+    add(.Noun.status, [line.verdict, line.flags])
     if let target = review.target(of: item) { add(target) }
     if let indicator = review.indicator(of: item) { addOutcomes(of: indicator) }
     if let task = review.task(of: item) { add(task, line) }
@@ -40,7 +40,7 @@ struct SheetLines {
   mutating func add(_ label: Phrase, _ facts: [String?]) {
     let words = facts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
     guard !words.isEmpty else { return }
-    all.append(Line(label: label.text(in: language), words: words.neutralised))
+    all.append(Line(label: label.heading(in: language), words: words.neutralised))
   }
 
   func say(_ phrase: Phrase, _ argument: String?) -> String? {
@@ -49,14 +49,14 @@ struct SheetLines {
 
   private mutating func addPlace(_ line: ItemLine) {
     let plan = review.plan
-    add(.Sheet.period, [review.period(of: item).text(in: language)])
-    add(.Sheet.sector, [plan.sectors[review.sector(of: item)].name.text(in: language)])
-    add(.Sheet.region, [plan.regions[review.region(of: item)].name.text(in: language)])
-    add(.Sheet.owner, [review.owner(of: item).map { plan.owners[$0].name.text(in: language) }])
+    add(.Noun.period, [review.period(of: item).text(in: language)])
+    add(.Noun.sector, [plan.sectors[review.sector(of: item)].name.text(in: language)])
+    add(.Noun.region, [plan.regions[review.region(of: item)].name.text(in: language)])
+    add(.Noun.owner, [review.owner(of: item).map { plan.owners[$0].name.text(in: language) }])
     if let parent = review.parent(of: item) { add(.Sheet.parent, [name(of: parent)]) }
     guard let indicator = review.indicator(of: item).map({ plan.indicators[$0] }) else { return }
     add(
-      .Sheet.measure,
+      .Noun.indicator,
       [
         indicator.nature.phrase.text(in: language), indicator.direction.phrase.text(in: language),
         indicator.accumulation.phrase.text(in: language), line.unit,
@@ -64,7 +64,8 @@ struct SheetLines {
   }
 
   private func name(of item: Item) -> String {
-    ItemLine(item, of: review, in: language).name + " (" + review.id(of: item) + ")"
+    Phrase.bracketed.text(
+      in: language, ItemLine(item, of: review, in: language).name, review.id(of: item))
   }
 
   /// The source's title and the place in it.
@@ -82,13 +83,13 @@ extension SheetLines {
     func figure(_ value: Quantity?) -> String? {
       value.map { Figure($0, unit: indicator.unit, in: language).text(in: language) }
     }
-    add(.Sheet.target, facts(of: target))
-    add(.Sheet.tolerance, [figure(target.tolerance)])
-    add(.Sheet.remark, [target.note])
-    add(.Sheet.reason, [target.reason])
+    add(.Noun.target, facts(of: target))
+    add(.Noun.tolerance, [figure(target.tolerance)])
+    add(.Noun.remark, [target.note])
+    add(.Noun.reason, [target.reason])
     for earlier in review.history(of: target).dropLast().reversed() {
       add(.Sheet.before, facts(of: earlier) + [earlier.id])
-      add(.Sheet.reason, [earlier.reason])
+      add(.Noun.reason, [earlier.reason])
     }
   }
 
@@ -104,7 +105,7 @@ extension SheetLines {
     let series = Series(
       indicator: indicator, region: review.region(of: item), period: review.period(of: item))
     for (age, outcome) in review.vintages(of: series).reversed().enumerated() {
-      add(age == 0 ? .Sheet.outcome : .Sheet.earlier, facts(of: outcome))
+      add(age == 0 ? .Noun.outcome : .Sheet.earlier, facts(of: outcome))
     }
     for outcome in review.target(of: item).map(review.partValues(of:)) ?? [] {
       add(.Sheet.within, [outcome.period.text(in: language)] + facts(of: outcome))
@@ -125,11 +126,11 @@ extension SheetLines {
     let assessment = review.assessment(of: item)
     let unit = review.indicator(of: item).map { review.plan.indicators[$0].unit } ?? ""
     add(
-      .Sheet.baseline,
+      .Noun.baseline,
       [assessment.baseline.map { Figure($0, unit: unit, in: language).text(in: language) }])
-    add(.Sheet.completion, [line.completion])
-    add(.Sheet.expected, [assessment.expected.map { Figure(share: $0).text(in: language) }])
-    add(.Sheet.gap, [line.gap?.text(in: language)])
-    add(.Sheet.formula, [assessment.formula])
+    add(.Noun.progress, [line.progress])
+    add(.Noun.expected, [assessment.expected.map { Figure(share: $0).text(in: language) }])
+    add(.Noun.gap, [line.gap?.text(in: language)])
+    add(.Noun.formula, [assessment.formula])
   }
 }

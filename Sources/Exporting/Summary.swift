@@ -52,22 +52,22 @@ extension Summary {
       + "\n"
   }
 
-  private func say(_ phrase: Phrase) -> String { phrase.text(in: report.language) }
+  private func head(_ phrase: Phrase) -> String { phrase.heading(in: report.language) }
 
   private func table(in style: TextStyle) -> TextTable {
     func count(_ phrase: Phrase, _ rank: Int, mark: String = "") -> TextTable.Column {
-      .init(title: mark + say(phrase), isFlushRight: true, rank: rank)
+      .init(title: mark + head(phrase), isFlushRight: true, rank: rank)
     }
     var table = TextTable([
-      .init(title: say(.Report.year)), .init(title: say(.Report.sector), minimum: 12),
-      count(.Report.targetsColumn, 1),
-      count(.Report.met, 1, mark: style.mark(of: .good) + " "),
-      count(.Report.missed, 1, mark: style.mark(of: .bad) + " "),
-      count(.Report.unreported, 1, mark: style.mark(of: .waiting) + " "),
-      count(.Report.paced, 4), count(.Report.unrated, 5), .init(title: "", rank: 7),
+      .init(title: head(.Noun.year)), .init(title: head(.Noun.sector), minimum: 12),
+      count(.Noun.targets, 1),
+      count(.Status.met, 1, mark: style.mark(of: .good) + " "),
+      count(.Status.missed, 1, mark: style.mark(of: .bad) + " "),
+      count(.Status.notReported, 1, mark: style.mark(of: .waiting) + " "),
+      count(.Report.underWay, 4), count(.unrated, 5), .init(title: "", rank: 7),
       count(.Report.shareColumn, 6), count(.Report.outcomesColumn, 3),
-      count(.Report.tasksColumn, 2),
-      count(.Report.finishedColumn, 2), count(.Report.overdueColumn, 5),
+      count(.Noun.tasks, 2),
+      count(.Status.done, 2), count(.Flag.overdue, 5),
     ])
     for row in rows { table.append(cells(of: row, in: style)) }
     return table
@@ -75,12 +75,13 @@ extension Summary {
 
   private func cells(of row: SummaryRow, in style: TextStyle) -> [String] {
     let sector = row.sector.map { report.review.plan.sectors[$0].name.text(in: report.language) }
-    let year = row.horizon?.description ?? say(.Report.total)
+    let year = row.horizon?.description ?? head(.Report.total)
     let tally = row.tally
     func texts(_ counts: Int...) -> [String] {
       counts.map { $0 == 0 ? style.glyphs.dash : String($0) }
     }
-    return [sector == nil ? year : "", sector?.neutralised ?? say(.Report.total)]
+    let total = row.horizon == nil ? "" : head(.Report.total)
+    return [sector == nil ? year : "", sector?.neutralised ?? total]
       + texts(
         tally.targets, tally.met, tally.missed, tally.unreported, tally.paced, tally.unrated)
       + [

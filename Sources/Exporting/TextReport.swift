@@ -6,26 +6,31 @@ import PlanModel
 /// A report in plain text, for mails and terminals. It holds no escape code.
 struct TextReport {
   private let content: ReportContent
+  private let emptiness: String
   private let language: Language
 
   init(_ report: Report) {
     content = ReportContent(report)
+    emptiness = report.emptiness
     language = report.language
   }
 
   func text(in style: TextStyle) -> String {
     var lines = [content.title, content.scope.joined(separator: " · ")]
     lines += countLines(in: style)
-    if content.sections.isEmpty { lines += ["", say(.Report.nothing)] }
+    if content.sections.isEmpty { lines += ["", emptiness] }
     lines += sectionLines(in: style)
     lines += listLines(.Report.unreportedHeading, content.unreported.map(unreported))
     lines += listLines(
-      .Report.sourcesHeading, content.sources.map { $0.id.neutralised + ": " + $0.reference })
+      .Noun.sources,
+      content.sources.map {
+        Phrase.labelled.text(in: language, $0.id.neutralised, $0.reference)
+      })
     lines += [""] + content.footer
     return lines.map(style.fitted).joined(separator: "\n") + "\n"
   }
 
-  private func say(_ phrase: Phrase) -> String { phrase.text(in: language) }
+  private func head(_ phrase: Phrase) -> String { phrase.heading(in: language) }
 
   private func countLines(in style: TextStyle) -> [String] {
     content.counts.map { group in
@@ -33,7 +38,7 @@ struct TextReport {
         "\(style.mark(of: $0.status.tone)) \($0.word) \($0.count)"
       }
       guard !counts.isEmpty else { return group.label }
-      return Phrase.Report.countsOf.text(in: language, group.label, counts.joined(separator: "  "))
+      return Phrase.labelled.text(in: language, group.label, counts.joined(separator: "  "))
     }
   }
 
@@ -63,19 +68,18 @@ struct TextReport {
 
   private func taskLines(_ lines: [ItemLine], in style: TextStyle) -> [String] {
     var table = TextTable([
-      .init(title: ""), .init(title: say(.Report.task), gap: 1, minimum: 20),
-      .init(title: say(.Report.due)), .init(title: say(.Report.status)),
-      .init(title: say(.Report.source), rank: 1),
+      .init(title: ""), .init(title: head(.Noun.task), gap: 1, minimum: 20),
+      .init(title: head(.Noun.due)), .init(title: head(.Noun.status)),
+      .init(title: head(.Noun.source), rank: 1),
     ])
     var nesting = Nesting()
     for line in lines {
       let depth = nesting.depth(of: line)
       let indent = String(repeating: "  ", count: depth)
-      let verdict = line.fullVerdict(in: language)
       table.append([
         style.mark(of: line.status.tone), indent + line.name(at: depth),
         line.due.isEmpty ? line.period : line.due,
-        line.doneOn.isEmpty ? verdict : verdict + " " + line.doneOn,
+        line.state(in: language),
         (line.sources + [line.evidence]).filter { !$0.isEmpty }.joined(separator: " "),
       ])
     }
@@ -83,12 +87,12 @@ struct TextReport {
   }
 
   private func listLines(_ heading: Phrase, _ lines: [String]) -> [String] {
-    lines.isEmpty ? [] : ["", say(heading)] + lines.map { "- " + $0 }
+    lines.isEmpty ? [] : ["", head(heading)] + lines.map { "- " + $0 }
   }
 
   private func unreported(_ line: ItemLine) -> String {
     Phrase.Report.unreportedItem.text(
       in: language, line.name, line.target.text(in: language),
-      line.sources.joined(separator: language.comma))
+      line.sources.listed(in: language))
   }
 }

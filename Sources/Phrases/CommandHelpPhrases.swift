@@ -2,25 +2,25 @@ extension Phrase {
   /// What a command does, and what more `guatu help COMMAND` says of it.
   package enum CommandHelp {
     package static let wall = Phrase(
-      zh: "打开挂图；输出到管道时给出汇总", en: "Open the wall; into a pipe, print the summary")
+      zh: "打开挂图；输出到管道时给出汇总", en: "Open the wall; in a pipe, print the summary")
     package static let wallDetails = Phrase(
       zh: """
         第一个词若是规划文件夹，就打开它；其余的词是筛选。
         不写文件夹时，依次找：--plan、$GUATU_PLAN、当前文件夹及其上级，最后是内置的镇江规划。
-        内置规划上的标记记在数据文件夹的台账里；guatu paths列出各处。
+        对内置规划的改动记在数据文件夹的台账里；guatu paths列出各处。
         """,
       en: """
-        The first word is opened where it is a plan folder; all other words are the filter.
-        Without a folder it opens: --plan, else $GUATU_PLAN, else a plan folder at or above the \
-        current one, else the Zhenjiang plan that is built in. What is marked on the built-in \
-        plan goes to a journal in the data folder; guatu paths says where.
+        If the first word is a plan folder, it is opened; all other words are the filter.
+        Without a folder, these are tried in turn: --plan, $GUATU_PLAN, a plan folder at or \
+        above the current one, and the built-in plan of Zhenjiang. Changes to the built-in plan \
+        are kept in a journal in the data folder; guatu paths shows where.
         """)
     package static let list = Phrase(
-      zh: "列出目标、任务和完成值，一行一项", en: "List targets, tasks and outcomes, one a line")
+      zh: "列出目标、任务和完成值，一行一项", en: "List targets, tasks and outcomes, one per line")
     package static let listDetails = Phrase(
-      zh: "没有一项符合时退出码为1。", en: "The exit code is 1 where nothing matches.")
+      zh: "没有一项符合时退出码为1。", en: "The exit code is 1 if nothing matches.")
     package static let show = Phrase(
-      zh: "一个事项的全部情况", en: "Print everything known of one item")
+      zh: "一个事项的全部情况", en: "Print everything known about one item")
     package static let summary = Phrase(
       zh: "按年份和领域汇总", en: "Print totals by year and sector")
     package static let done = Phrase(
@@ -31,63 +31,76 @@ extension Phrase {
         已经办结的任务不再写。
         """,
       en: """
-        All ids are checked first: with a wrong one among them, nothing is written. However many \
-        tasks it marks, one command is one action, and one undo takes it back. A task that is \
-        complete already is left as it is.
+        All IDs are checked first; if one is wrong, nothing is written. However many tasks it \
+        marks, the command is one action, and one undo takes all of it back. A task that is \
+        already complete is left as it is.
         """)
-    package static let reopen = Phrase(zh: "重新办理任务", en: "Take tasks up again")
+    package static let reopen = Phrase(
+      zh: "任务回头看，重新办理", en: "Reopen tasks that were marked complete")
     package static let record = Phrase(
       zh: "填报完成值", en: "Record an outcome for a target or an indicator")
     package static let recordDetails = Phrase(
       zh: """
-        编号可以是目标、完成值，也可以是指标（全市，须写--period）。
-        已有的完成值不会改掉：后报的是新的一版。
+        编号可以是目标、完成值或指标；指标指整个地区，须写--period。
+        目标和完成值的--period须在其时期之内，如全年目标的2023-06。
+        完成值不会被改掉：后报的是新的一版。
         """,
       en: """
-        ID names a target, an outcome, or an indicator of the whole place (with --period). \
-        No outcome is ever overwritten: what is reported later is a later vintage.
+        ID is a target, an outcome or an indicator. An indicator stands for the whole place and \
+        needs --period; for a target or an outcome, --period must lie within its own period, \
+        such as 2023-06 for a target of 2023. An outcome is never overwritten: what is reported \
+        later is a later vintage.
         """)
     package static let note = Phrase(zh: "给事项加备注", en: "Add a note to an item")
     package static let undo = Phrase(
-      zh: "撤销自己的上一次操作", en: "Undo your last action, whole")
+      zh: "撤销自己的上一次操作", en: "Undo your last action")
     package static let undoDetails = Phrase(
       zh: "谁的操作谁撤销，以台账上的名字为准（--actor）。",
-      en: "Only what stands in the journal under your own name is undone (see --actor).")
+      en: "Only actions recorded under your own name are undone (see --actor).")
     package static let redo = Phrase(
-      zh: "重做刚撤销的操作", en: "Redo the action that was undone last")
+      zh: "重做刚撤销的操作", en: "Redo the action that you undid last")
     package static let log = Phrase(
       zh: "台账：谁在何时改了什么", en: "Print the journal: who changed what, and when")
     package static let export = Phrase(
-      zh: "导出进度快照", en: "Export a snapshot of the progress")
+      zh: "导出进度快照", en: "Export a progress snapshot")
     package static let exportDetails = Phrase(
       zh: """
         快照写明截至日期、评价规则和数据的校验值；同样的数据和日期，得到逐字节相同的文件。
+        --json即--format json，--csv即--format csv。
         已有的文件会换成新的，先写好再换，不会写一半。
         """,
       en: """
-        A snapshot states its date, the rules it was judged by and a hash of the plan; the same \
-        plan on the same date gives the same bytes. FILE is replaced where it exists, and only \
-        when all of the new one is on disk.
+        A snapshot states its date, the rules it was judged by and a hash of its input; the same \
+        plan on the same date gives the same bytes. --json is --format json, and --csv is \
+        --format csv. An existing FILE is replaced, but only once the new one is complete on disk.
         """)
     package static let check = Phrase(
       zh: "检查规划文件夹，逐条列出错误", en: "Check a plan folder, and list every fault")
     package static let checkDetails = Phrase(
-      zh: "每条错误写明“文件:行:列”。有错误时退出码为1，只有警告时为0。",
-      en: "Each fault stands with file:line:column. The exit code is 1 for errors, 0 for warnings.")
-    package static let initialise = Phrase(zh: "新建规划文件夹", en: "Make a new plan folder")
+      zh: """
+        每条错误写明“文件:行:列”、出错的内容和改法；--json一行一条，供程序读。
+        有错误时退出码为1，只有警告时为0。
+        """,
+      en: """
+        Each fault is given as file:line:column, with what is wrong and what to do; --json prints \
+        one object per fault, for programs. The exit code is 1 if there are errors, and 0 if there \
+        are only warnings.
+        """)
+    package static let initialise = Phrase(zh: "新建规划文件夹", en: "Create a new plan folder")
     package static let initialiseDetails = Phrase(
       zh: "文件夹必须是新的或空的。--from zhenjiang复制内置的镇江规划。",
-      en: "The folder must be new or empty. --from zhenjiang copies the plan that is built in.")
+      en: "The folder must be new or empty. --from zhenjiang copies the built-in plan.")
     package static let themes = Phrase(zh: "列出配色主题", en: "List the colour themes")
     package static let themesDetails = Phrase(
       zh: "自己的主题放在$XDG_CONFIG_HOME/guatu/themes，文件名为“名称.theme”。",
-      en: "Your own themes are files NAME.theme in $XDG_CONFIG_HOME/guatu/themes.")
+      en: "Your own themes are files called NAME.theme in $XDG_CONFIG_HOME/guatu/themes.")
     package static let paths = Phrase(
       zh: "列出所用的文件和文件夹", en: "List the files and folders in use")
     package static let completions = Phrase(
-      zh: "输出命令补全脚本", en: "Print a script that completes words in a shell")
+      zh: "输出命令补全脚本", en: "Print a completion script for a shell")
     package static let completionsDetails = Phrase(
-      zh: "SHELL可以是：bash、zsh、fish。", en: "SHELL is bash, zsh or fish.")
+      zh: "SHELL可以是bash、zsh或fish。",
+      en: "SHELL is bash, zsh or fish.")
     package static let help = Phrase(
       zh: "显示帮助", en: "Print help on a command or topic")
     package static let helpDetails = Phrase(

@@ -26,22 +26,18 @@ extension Phrase {
   package static let back = Phrase(zh: "返回", en: "back")
   package static let backHelp = Phrase(
     zh: "退出一层：窗口、筛选、标记、窗格", en: "Leave one level: window, filter, marks, pane")
-  package static let document = Phrase(zh: "出处", en: "source")
   package static let documentHelp = Phrase(
     zh: "翻到数字所在的文件和行", en: "Open the document at the figure's line")
   package static let wallView = Phrase(zh: "挂图", en: "wall")
   package static let wallViewHelp = Phrase(zh: "挂图：目标与完成值", en: "Wall: targets and outcomes")
-  package static let tasksView = Phrase(zh: "任务", en: "tasks")
   package static let tasksViewHelp = Phrase(zh: "任务清单", en: "Tasks")
-  package static let sourcesView = Phrase(zh: "出处", en: "sources")
   package static let sourcesViewHelp = Phrase(zh: "出处：文件清单", en: "Sources: the documents")
   package static let previousYear = Phrase(zh: "上一年", en: "year back")
   package static let previousYearHelp = Phrase(zh: "到上一年份", en: "Go to the previous year")
-  package static let nextYear = Phrase(zh: "年份", en: "year")
   package static let nextYearHelp = Phrase(zh: "到下一年份", en: "Go to the next year")
   package static let filter = Phrase(zh: "筛选", en: "filter")
   package static let filterHelp = Phrase(
-    zh: "筛选：词语和字段，如 status:missed region:丹阳",
+    zh: "筛选：词语和字段，如status:missed region:丹阳",
     en: "Filter by words and fields: status:missed region:danyang")
   package static let nextHit = Phrase(zh: "下一条", en: "next hit")
   package static let nextHitHelp = Phrase(
@@ -51,43 +47,34 @@ extension Phrase {
     zh: "到筛选的上一条，可跨年份", en: "Go to the filter's previous hit, across years")
   package static let sort = Phrase(zh: "排序", en: "sort")
   package static let sortHelp = Phrase(
-    zh: "排序：再按一键选列，大写为降序", en: "Sort: a second key picks the column, upper case descends")
+    zh: "排序：再按一键选列，大写为降序", en: "Sort: a second key picks the column, upper case for descending")
   package static let fold = Phrase(zh: "折叠", en: "fold")
   package static let foldHelp = Phrase(zh: "折叠或展开分项", en: "Fold or unfold the parts")
   package static let foldAll = Phrase(zh: "全部折叠", en: "fold all")
   package static let foldAllHelp = Phrase(zh: "折叠或展开全部分项", en: "Fold or unfold all parts")
   package static let mark = Phrase(zh: "标记", en: "mark")
-  package static let markHelp = Phrase(zh: "标记并下移", en: "Mark and go on")
+  package static let markHelp = Phrase(zh: "标记并下移", en: "Mark and go down one row")
   package static let markRange = Phrase(zh: "连续标记", en: "mark range")
   package static let markRangeHelp = Phrase(
-    zh: "开始连续标记，再按一次结束", en: "Start a range of marks; once more ends it")
+    zh: "开始连续标记，再按一次结束", en: "Start marking a range; once more ends it")
   package static let invertMarks = Phrase(zh: "反选", en: "invert")
   package static let invertMarksHelp = Phrase(
-    zh: "反转所列事项的标记", en: "Invert the marks of what is listed")
+    zh: "反转所列事项的标记", en: "Invert the marks of all listed items")
   package static let complete = Phrase(zh: "办结", en: "done")
-  package static let completeHelp = Phrase(
-    zh: "办结任务；有依据即销号", en: "Mark tasks complete; with evidence, close them out")
   package static let reopen = Phrase(zh: "回头看", en: "reopen")
-  package static let reopenHelp = Phrase(zh: "重新办理任务", en: "Take tasks up again")
   package static let record = Phrase(zh: "填报", en: "record")
-  package static let recordHelp = Phrase(zh: "填报完成值", en: "Record an outcome")
-  package static let note = Phrase(zh: "备注", en: "note")
-  package static let noteHelp = Phrase(zh: "添加备注", en: "Add a note")
   package static let undo = Phrase(zh: "撤销", en: "undo")
-  package static let undoHelp = Phrase(zh: "撤销自己的上一次操作", en: "Undo your last action, whole")
   package static let redo = Phrase(zh: "重做", en: "redo")
-  package static let redoHelp = Phrase(zh: "重做撤销的操作", en: "Redo what was undone")
   package static let export = Phrase(zh: "导出", en: "export")
-  package static let exportHelp = Phrase(zh: "导出进度快照", en: "Export a progress snapshot")
   package static let theme = Phrase(zh: "主题", en: "theme")
   package static let themeHelp = Phrase(zh: "换下一个主题", en: "Next theme")
   package static let language = Phrase(zh: "English", en: "中文")
-  package static let languageHelp = Phrase(zh: "切换中文和英文", en: "Switch Chinese and English")
+  package static let languageHelp = Phrase(zh: "切换中文和英文", en: "Switch between Chinese and English")
   package static let mouse = Phrase(zh: "鼠标", en: "mouse")
   package static let mouseHelp = Phrase(
     zh: "开关鼠标；关时终端可选文字", en: "Mouse on or off; off lets the terminal select text")
   package static let redraw = Phrase(zh: "重绘", en: "redraw")
-  package static let redrawHelp = Phrase(zh: "重绘屏幕", en: "Draw the screen anew")
+  package static let redrawHelp = Phrase(zh: "重绘屏幕", en: "Redraw the screen")
   package static let help = Phrase(zh: "帮助", en: "help")
   package static let helpHelp = Phrase(
     zh: "帮助：可筛选，回车即执行", en: "Help: type to filter, Enter runs")

@@ -15,12 +15,12 @@ extension Phrase.Fault {
   package static let badNumber = Phrase(zh: "数的写法不对", en: "malformed number")
   package static let jsonNotUTF8 = Phrase(zh: "不是UTF-8", en: "not UTF-8")
   package static let tooDeep = Phrase(zh: "嵌套太深", en: "nested too deeply")
-  package static let keyTwice = Phrase(zh: "键重复", en: "this key stands twice")
+  package static let keyTwice = Phrase(zh: "键重复", en: "this key appears twice")
 
   package static let missingKey = Phrase(zh: "缺少“{}”", en: "'{}' is missing")
   package static let notAPlan = Phrase(
     zh: "没有“guatu”，这是别的数据包，不是规划文件夹",
-    en: "without 'guatu' this is some data package, but no plan folder")
+    en: "without 'guatu' this is a data package, but not a plan folder")
   package static let wrongType = Phrase(zh: "“{}”应是{}", en: "'{}' must be {}")
   package static let object = Phrase(zh: "对象{…}", en: "an object")
   package static let array = Phrase(zh: "数组[…]", en: "an array")
@@ -36,7 +36,7 @@ extension Phrase.Fault {
     zh: "“{}”不能高于“{}”", en: "'{}' must not be above '{}'")
   package static let notAPlanID = Phrase(
     zh: "“{}”不能作规划编号：只用英文字母、数字和-_.",
-    en: "'{}' is no plan id: use ASCII letters, digits, '-', '_' and '.'")
+    en: "'{}' is not a plan ID: use ASCII letters, digits, '-', '_' and '.'")
 }
 
 // The files of a plan folder.
@@ -44,7 +44,6 @@ extension Phrase.Fault {
   package static let missingFile = Phrase(zh: "缺少这个文件", en: "the file is missing")
   package static let leavesFolder = Phrase(
     zh: "路径“{}”在规划文件夹之外", en: "path '{}' leaves the plan folder")
-  package static let notRegular = Phrase(zh: "不是普通文件", en: "not a regular file")
   package static let tooLarge = Phrase(
     zh: "文件太大：{}MB，最多{}MB", en: "the file is too large: {} MB, at most {} MB")
 }
@@ -52,14 +51,14 @@ extension Phrase.Fault {
 extension Phrase {
   /// Why a file could not be read or written, and the way out.
   package enum Storage {
-    package static let cannotOpen = Phrase(zh: "打不开“{}”：{}", en: "cannot open '{}': {}")
-    package static let cannotRead = Phrase(zh: "读不了“{}”：{}", en: "cannot read '{}': {}")
-    package static let cannotWrite = Phrase(zh: "写不进“{}”：{}", en: "cannot write '{}': {}")
-    package static let cannotLock = Phrase(zh: "锁不住“{}”：{}", en: "cannot lock '{}': {}")
+    package static let cannotOpen = Phrase(zh: "无法打开“{}”：{}", en: "cannot open '{}': {}")
+    package static let cannotRead = Phrase(zh: "无法读取“{}”：{}", en: "cannot read '{}': {}")
+    package static let cannotWrite = Phrase(zh: "无法写入“{}”：{}", en: "cannot write '{}': {}")
+    package static let cannotLock = Phrase(zh: "无法锁定“{}”：{}", en: "cannot lock '{}': {}")
     package static let cannotCreateFolder = Phrase(
-      zh: "建不了文件夹“{}”：{}", en: "cannot create folder '{}': {}")
-    package static let cannotReplace = Phrase(zh: "换不了“{}”：{}", en: "cannot replace '{}': {}")
-    package static let cannotList = Phrase(zh: "看不了文件夹“{}”：{}", en: "cannot list '{}': {}")
+      zh: "无法新建文件夹“{}”：{}", en: "cannot create folder '{}': {}")
+    package static let cannotReplace = Phrase(zh: "无法替换“{}”：{}", en: "cannot replace '{}': {}")
+    package static let cannotList = Phrase(zh: "无法列出文件夹“{}”：{}", en: "cannot list '{}': {}")
 
     package static let notAllowed = Phrase(zh: "没有权限", en: "permission denied")
     package static let readOnly = Phrase(zh: "文件系统只读", en: "the file system is read-only")

@@ -2,7 +2,7 @@ extension Phrase {
   /// The headings and standing sentences of help.
   package enum HelpPage {
     package static let title = Phrase(
-      zh: "guatu {} 挂图：规划定了什么，完成了什么，进度如何",
+      zh: "guatu {}（挂图）：规划定了什么，完成了什么，进度如何",
       en: "guatu {}: what a plan promised, what was reported, how far along")
     package static let usage = Phrase(zh: "用法：", en: "Usage:")
     package static let commands = Phrase(zh: "命令：", en: "Commands:")
@@ -15,12 +15,12 @@ extension Phrase {
     package static let more = Phrase(zh: "另见：", en: "More:")
     package static let command = Phrase(zh: "命令", en: "COMMAND")
 
-    package static let exitDone = Phrase(zh: "办妥", en: "Done")
+    package static let exitDone = Phrase(zh: "成功", en: "Success")
     package static let exitNothing = Phrase(
       zh: "没有符合的事项，没有这个编号，或检查出错误",
-      en: "Nothing matched, an id is unknown, or a check found errors")
+      en: "Nothing matched, an ID is unknown, or a check found errors")
     package static let exitFailed = Phrase(
-      zh: "用法不对，规划读不了，或没能写入", en: "Wrong usage, an unreadable plan, or nothing was written")
+      zh: "用法不对，规划无法读取，或未能写入", en: "Wrong usage, an unreadable plan, or a failure to write")
     package static let exitInterrupted = Phrase(zh: "被Ctrl-C中断", en: "Interrupted by Ctrl-C")
 
     package static let moreCommand = Phrase(

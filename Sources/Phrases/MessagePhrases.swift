@@ -1,8 +1,8 @@
 /// What the wall says of what just happened, and of what cannot be.
 extension Phrase {
   package static let fileExists = Phrase(
-    zh: "“{}”已存在，没有改动；请换一个文件名", en: "'{}' exists and was left alone; choose another name")
-  package static let semicolon = Phrase(zh: "；", en: "; ")
+    zh: "“{}”已存在，没有改动；请换一个文件名", en: "'{}' already exists and was left as it is; choose another name"
+  )
   package static let exported = Phrase(zh: "已导出到{}", en: "Exported to {}")
   package static let saved = Phrase(zh: "已记入台账：{}", en: "Recorded: {}")
   package static let undid = Phrase(zh: "已撤销：{}（按U重做）", en: "Undone: {} (U redoes)")
@@ -24,38 +24,19 @@ extension Phrase {
   package static let pasteIgnored = Phrase(
     zh: "这里不能粘贴", en: "Nothing can be pasted here")
   package static let readOnly = Phrase(
-    zh: "只读，不能修改：{}", en: "Read-only, nothing can be changed: {}")
+    zh: "只读：{}", en: "Read-only: {}")
   package static let onlyTasksAreDone = Phrase(
     zh: "x用于任务；目标请按o填报", en: "x completes tasks; o records an outcome for a target")
-  package static let onlyTasksReopen = Phrase(zh: "r用于任务", en: "r takes tasks up again")
+  package static let onlyTasksReopen = Phrase(zh: "r用于任务", en: "r reopens tasks")
   package static let onlyTargetsAreRecorded = Phrase(
     zh: "o用于目标；任务请按x办结", en: "o records for targets; x completes a task")
   package static let sortedBy = Phrase(zh: "已排序：{}", en: "Sorted by {}")
-  package static let actionDone = Phrase(zh: "办结", en: "done")
-  package static let actionClose = Phrase(zh: "销号", en: "closed out")
 
   package static let sortPlan = Phrase(zh: "规划顺序", en: "plan order")
   package static let sortStatus = Phrase(zh: "状态，差的在前", en: "status, worst first")
-  package static let sortProgress = Phrase(zh: "完成率", en: "completion")
-  package static let sortGap = Phrase(zh: "差值", en: "gap")
-  package static let sortName = Phrase(zh: "名称", en: "name")
-  package static let sortTarget = Phrase(zh: "目标值", en: "target")
-  package static let sortOutcome = Phrase(zh: "完成值", en: "outcome")
-  package static let sortDue = Phrase(zh: "期限", en: "due day")
-  package static let sortRegion = Phrase(zh: "板块", en: "region")
 
-  package static let exportTitle = Phrase(zh: "导出进度快照", en: "Export a progress snapshot")
   package static let fieldDay = Phrase(zh: "完成日期", en: "Done on")
   package static let fieldEvidence = Phrase(zh: "依据（有则销号）", en: "Evidence (closes it out)")
-  package static let fieldNote = Phrase(zh: "备注", en: "Note")
-  package static let fieldReason = Phrase(zh: "原因", en: "Reason")
-  package static let fieldValue = Phrase(zh: "完成值", en: "Value")
-  package static let fieldPeriod = Phrase(zh: "时期", en: "Period")
-  package static let fieldQuality = Phrase(zh: "性质", en: "Quality")
-  package static let fieldSource = Phrase(zh: "出处", en: "Source")
-  package static let fieldFormat = Phrase(zh: "格式", en: "Format")
-  package static let fieldScope = Phrase(zh: "范围", en: "Scope")
-  package static let fieldPath = Phrase(zh: "文件", en: "File")
   package static let choicePreliminary = Phrase(zh: "初步", en: "preliminary")
   package static let choiceEverything = Phrase(zh: "全部", en: "everything")
   package static let choiceShown = Phrase(zh: "当前筛选", en: "what is listed")
@@ -64,7 +45,7 @@ extension Phrase {
   package static let formatJSON = Phrase(zh: "JSON", en: "JSON")
   package static let formatText = Phrase(zh: "文本", en: "text")
   package static let formHint = Phrase(
-    zh: "回车下一项，末项回车提交，Esc取消", en: "Enter goes on and submits at the end, Esc cancels")
+    zh: "回车下一项，末项回车提交，Esc取消", en: "Enter moves on and submits at the end, Esc cancels")
   package static let dayIsWrong = Phrase(
     zh: "日期应写作2023、2023-06或2023-06-30", en: "a day is written 2023, 2023-06 or 2023-06-30")
   package static let dayIsLater = Phrase(zh: "日期晚于今天", en: "that day is still to come")
@@ -77,29 +58,10 @@ extension Phrase {
   package static let noteIsEmpty = Phrase(zh: "备注不能为空", en: "a note needs words")
   package static let pathIsEmpty = Phrase(zh: "请写文件名", en: "a file needs a name")
 
-  package static let labelTarget = Phrase(zh: "目标", en: "Target")
-  package static let labelOutcome = Phrase(zh: "完成", en: "Outcome")
-  package static let labelEarlier = Phrase(zh: "此前报", en: "Earlier")
-  package static let labelBefore = Phrase(zh: "原目标", en: "Before")
-  package static let labelReason = Phrase(zh: "调整", en: "Changed")
-  package static let labelWithin = Phrase(zh: "期内", en: "Within")
-  package static let labelVerdict = Phrase(zh: "评价", en: "Verdict")
-  package static let labelState = Phrase(zh: "状态", en: "State")
-  package static let labelEvidence = Phrase(zh: "依据", en: "Evidence")
-  package static let labelDue = Phrase(zh: "期限", en: "Due")
-  package static let labelQuantity = Phrase(zh: "数量", en: "Quantity")
-  package static let labelSource = Phrase(zh: "出处", en: "Source")
   package static let labelYears = Phrase(zh: "历年", en: "Years")
-  package static let labelParts = Phrase(zh: "分项", en: "Parts")
-  package static let labelPlace = Phrase(zh: "归口", en: "Belongs")
-  package static let labelNote = Phrase(zh: "备注", en: "Note")
-  package static let labelRemark = Phrase(zh: "说明", en: "Remark")
-  package static let setOn = Phrase(zh: "{}定", en: "set {}")
-  package static let reportedOn = Phrase(zh: "{}报", en: "reported {}")
+  package static let labelPlace = Phrase(zh: "归口", en: "Under")
   package static let progressIs = Phrase(zh: "完成率{}", en: "{} of the way")
   package static let expectedIs = Phrase(zh: "序时{}", en: "expected {}")
   package static let gapIs = Phrase(zh: "差{}", en: "gap {}")
-  package static let cited = Phrase(zh: "《{}》{}", en: "{} {}")
-  package static let byActor = Phrase(zh: "{}记", en: "by {}")
   package static let byActorOn = Phrase(zh: "{}记于{}", en: "by {} on {}")
 }

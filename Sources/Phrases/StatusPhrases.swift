@@ -43,10 +43,4 @@ extension Phrase {
     package static let listed = Phrase(zh: "挂牌", en: "listed")
     package static let overdue = Phrase(zh: "逾期", en: "overdue")
   }
-
-  package enum ItemKind {
-    package static let target = Phrase(zh: "目标", en: "target")
-    package static let task = Phrase(zh: "任务", en: "task")
-    package static let outcome = Phrase(zh: "完成值", en: "outcome")
-  }
 }

@@ -1,8 +1,6 @@
 extension Phrase {
   /// What is wrong in a theme file.
   package enum Theme {
-    package static let error = Phrase(zh: "错误：{}", en: "error: {}")
-    package static let didYouMean = Phrase(zh: "；是不是“{}”？", en: "; did you mean '{}'?")
     package static let noEqualsSign = Phrase(
       zh: "这一行没有等号：应为“名称 = 样式”", en: "no equals sign: expected 'name = style'")
     package static let unknownKey = Phrase(zh: "没有名为“{}”的设置", en: "unknown key '{}'")

@@ -42,7 +42,7 @@ package enum CellFault: Equatable, Sendable {
   func hint(in language: Language) -> String? {
     switch self {
     case .unknownWord(_, let allowed, _):
-      Phrase.Fault.allowedWords.text(in: language, allowed.joined(separator: ", "))
+      Phrase.Fault.allowedWords.text(in: language, allowed.listed(in: language))
     case .malformed(.period, _): Phrase.Fault.periodForms.text(in: language)
     case .malformed(.day, _): Phrase.Fault.dayForms.text(in: language)
     default: nil
@@ -71,17 +71,17 @@ extension TableName {
   /// What a row of the table is called.
   var noun: Phrase {
     switch self {
-    case .sectors: Phrase.Fault.sector
-    case .regions: Phrase.Fault.region
-    case .owners: Phrase.Fault.owner
-    case .sources: Phrase.Fault.source
-    case .indicators: Phrase.Fault.indicator
-    case .targets: Phrase.Fault.target
-    case .schedule: Phrase.Fault.scheduleStep
-    case .outcomes: Phrase.Fault.outcome
-    case .tasks: Phrase.Fault.task
-    case .milestones: Phrase.Fault.milestone
-    case .journal: Phrase.Fault.entry
+    case .sectors: Phrase.Noun.sector
+    case .regions: Phrase.Noun.region
+    case .owners: Phrase.Noun.owner
+    case .sources: Phrase.Noun.source
+    case .indicators: Phrase.Noun.indicator
+    case .targets: Phrase.Noun.target
+    case .schedule: Phrase.Noun.scheduleStep
+    case .outcomes: Phrase.Noun.outcome
+    case .tasks: Phrase.Noun.task
+    case .milestones: Phrase.Noun.milestone
+    case .journal: Phrase.Noun.entry
     }
   }
 }

@@ -15,7 +15,7 @@ package enum FileFault: Error, Equatable, Sendable {
     switch self {
     case .missing: Phrase.Fault.missingFile.text(in: language)
     case .leavesFolder(let path): Phrase.Fault.leavesFolder.text(in: language, path)
-    case .notRegular: Phrase.Fault.notRegular.text(in: language)
+    case .notRegular: Phrase.Storage.notRegular.text(in: language)
     case .tooLarge(let bytes, let limit):
       Phrase.Fault.tooLarge.text(in: language, String(bytes >> 20), String(limit >> 20))
     case .unreadable(let error): error.message(in: language)

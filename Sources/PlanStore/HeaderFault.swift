@@ -25,11 +25,3 @@ package enum HeaderFault: Equatable, Sendable {
     }
   }
 }
-
-extension String {
-  /// The sentence with a question behind it where there is a suggestion.
-  func suggesting(_ word: String?, in language: Language) -> String {
-    guard let word else { return self }
-    return self + Phrase.Fault.didYouMean.text(in: language, word)
-  }
-}

@@ -13,20 +13,20 @@ package enum FilterField: String, CaseIterable, Sendable {
   /// The name in words; a filter may use the Chinese one too, as in `年份:2023`.
   package var phrase: Phrase {
     switch self {
-    case .year: .Filter.year
-    case .sector: .Filter.sector
-    case .region: .Filter.region
-    case .owner: .Filter.owner
-    case .indicator: .Filter.indicator
-    case .source: .Filter.source
-    case .id: .Filter.id
-    case .kind: .Filter.kind
-    case .nature: .Filter.nature
+    case .year: .Noun.year
+    case .sector: .Noun.sector
+    case .region: .Noun.region
+    case .owner: .Noun.owner
+    case .indicator: .Noun.indicator
+    case .source: .Noun.source
+    case .id: .Noun.id
+    case .kind: .Noun.kind
+    case .nature: .Noun.nature
     case .goal: .Filter.goal
-    case .status: .Filter.status
-    case .flag: .Filter.flag
-    case .progress: .Filter.progress
-    case .gap: .Filter.gap
+    case .status: .Noun.status
+    case .flag: .Noun.flag
+    case .progress: .Noun.progress
+    case .gap: .Noun.gap
     }
   }
 

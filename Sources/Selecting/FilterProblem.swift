@@ -26,18 +26,17 @@ package struct FilterProblem: Equatable, Sendable {
 
   /// What is wrong, and the way out. Neutralised.
   package func text(in language: Language) -> String {
-    let hint = suggestion.map { Phrase.Filter.didYouMean.text(in: language, $0.neutralised) } ?? ""
-    return statement(in: language) + hint
+    statement(in: language).suggesting(suggestion?.neutralised, in: language)
   }
 
   private func statement(in language: Language) -> String {
     switch fault {
     case .unknownField(let name):
-      let fields = FilterField.allCases.map(\.rawValue).joined(separator: ", ")
+      let fields = FilterField.allCases.map(\.rawValue).listed(in: language)
       return Phrase.Filter.unknownField.text(in: language, name.neutralised, fields)
     case .unknownValue(let field, let value):
-      let words = field.words.joined(separator: ", ")
-      return Phrase.Filter.unknownValue.text(
+      let words = field.words.listed(in: language)
+      return Phrase.notOneOf.text(
         in: language, field.rawValue, value.neutralised, words)
     case .notYears(let value):
       return Phrase.Filter.notYears.text(in: language, value.neutralised)

@@ -33,9 +33,9 @@ enum ItemKind: String, FilterWord {
 
   var phrase: Phrase {
     switch self {
-    case .target: .ItemKind.target
-    case .task: .ItemKind.task
-    case .outcome: .ItemKind.outcome
+    case .target: Item.Kind.target.phrase
+    case .task: Item.Kind.task.phrase
+    case .outcome: Item.Kind.outcome.phrase
     case .project: PlanTask.Kind.project.phrase
     case .livelihood: PlanTask.Kind.livelihood.phrase
     case .reform: PlanTask.Kind.reform.phrase

@@ -35,7 +35,7 @@ extension ThemeProblem {
   /// The problem in one line: `night.theme:7:10: error: …`. What the file holds is neutralised.
   package func message(in language: Language) -> String {
     let place = "\(file.neutralised):\(line):\(column): "
-    return place + Phrase.Theme.error.text(in: language, fault.message(in: language).neutralised)
+    return place + Phrase.Fault.error.text(in: language, fault.message(in: language).neutralised)
   }
 }
 
@@ -44,12 +44,15 @@ extension ThemeProblem.Fault {
     switch self {
     case .noEqualsSign: Phrase.Theme.noEqualsSign.text(in: language)
     case .unknownKey(let key, let suggestion):
-      Phrase.Theme.unknownKey.text(in: language, key) + hint(suggestion, language)
+      Phrase.Theme.unknownKey.text(in: language, key)
+        .suggesting(suggestion, in: language)
     case .givenTwice(let what): Phrase.Theme.givenTwice.text(in: language, what)
     case .unknownBackground(let word, let suggestion):
-      Phrase.Theme.unknownBackground.text(in: language, word) + hint(suggestion, language)
+      Phrase.Theme.unknownBackground.text(in: language, word)
+        .suggesting(suggestion, in: language)
     case .unknownColour(let word, let suggestion):
-      Phrase.Theme.unknownColour.text(in: language, word) + hint(suggestion, language)
+      Phrase.Theme.unknownColour.text(in: language, word)
+        .suggesting(suggestion, in: language)
     case .colourBeyondDepth(let word, let depth):
       depth == .monochrome
         ? Phrase.Theme.colourInMonochrome.text(in: language, word)
@@ -57,13 +60,10 @@ extension ThemeProblem.Fault {
     case .unknownDepth(let word): Phrase.Theme.unknownDepth.text(in: language, word)
     case .noDepth: Phrase.Theme.noDepth.text(in: language)
     case .unknownParent(let name, let suggestion):
-      Phrase.Theme.unknownParent.text(in: language, name) + hint(suggestion, language)
+      Phrase.Theme.unknownParent.text(in: language, name)
+        .suggesting(suggestion, in: language)
     case .inheritanceLoop(let names):
       Phrase.Theme.inheritanceLoop.text(in: language, names.joined(separator: " → "))
     }
-  }
-
-  private func hint(_ suggestion: String?, _ language: Language) -> String {
-    suggestion.map { Phrase.Theme.didYouMean.text(in: language, $0) } ?? ""
   }
 }

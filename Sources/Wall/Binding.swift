@@ -55,14 +55,14 @@ package struct Binding: Sendable {
     Binding(.open, [.enter], .movement, .open, .openHelp),
     Binding(.back, [.escape], .movement, .back, .backHelp),
     Binding(.previousYear, ["[", .shiftLeft], .movement, .previousYear, .previousYearHelp),
-    Binding(.nextYear, ["]", .shiftRight], .movement, .nextYear, .nextYearHelp),
+    Binding(.nextYear, ["]", .shiftRight], .movement, .Noun.year, .nextYearHelp),
   ]
 
   private static let views: [Binding] = [
     Binding(.wallView, ["1"], .views, .wallView, .wallViewHelp),
-    Binding(.tasksView, ["2"], .views, .tasksView, .tasksViewHelp),
-    Binding(.sourcesView, ["5"], .views, .sourcesView, .sourcesViewHelp),
-    Binding(.document, ["d"], .views, .document, .documentHelp),
+    Binding(.tasksView, ["2"], .views, .Noun.tasks, .tasksViewHelp),
+    Binding(.sourcesView, ["5"], .views, .Noun.sources, .sourcesViewHelp),
+    Binding(.document, ["d"], .views, .Noun.source, .documentHelp),
   ]
 
   private static let finding: [Binding] = [
@@ -78,13 +78,13 @@ package struct Binding: Sendable {
   ]
 
   private static let changes: [Binding] = [
-    Binding(.complete, ["x"], .changes, .complete, .completeHelp),
-    Binding(.reopen, ["r"], .changes, .reopen, .reopenHelp),
-    Binding(.record, ["o"], .changes, .record, .recordHelp),
-    Binding(.note, ["a"], .changes, .note, .noteHelp),
-    Binding(.undo, ["u"], .changes, .undo, .undoHelp),
-    Binding(.redo, ["U"], .changes, .redo, .redoHelp),
-    Binding(.export, ["e"], .changes, .export, .exportHelp),
+    Binding(.complete, ["x"], .changes, .complete, .CommandHelp.done),
+    Binding(.reopen, ["r"], .changes, .reopen, .CommandHelp.reopen),
+    Binding(.record, ["o"], .changes, .record, .CommandHelp.record),
+    Binding(.note, ["a"], .changes, .Noun.note, .CommandHelp.note),
+    Binding(.undo, ["u"], .changes, .undo, .CommandHelp.undo),
+    Binding(.redo, ["U"], .changes, .redo, .CommandHelp.redo),
+    Binding(.export, ["e"], .changes, .export, .CommandHelp.export),
   ]
 
   private static let program: [Binding] = [

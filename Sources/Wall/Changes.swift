@@ -49,24 +49,9 @@ extension State {
     guard let first = entries.first else { return "" }
     let label = say(first.action.phrase)
     guard entries.count == 1 else {
-      return say(.titleOf, label, say(.itemCount, String(entries.count)))
+      return say(.labelled, label, say(.itemCount, String(entries.count)))
     }
     let name = review.item(id: first.subject).map { review.name(of: $0).text(in: language) }
-    return say(.titleOf, label, (name ?? first.subject).neutralised)
-  }
-}
-
-extension JournalEntry.Action {
-  /// What was done, in a word.
-  package var phrase: Phrase {
-    switch self {
-    case .done: .actionDone
-    case .close: .actionClose
-    case .reopen: .reopen
-    case .record: .record
-    case .note: .note
-    case .undo: .undo
-    case .redo: .redo
-    }
+    return say(.labelled, label, (name ?? first.subject).neutralised)
   }
 }

@@ -7,17 +7,17 @@ import PlanModel
 extension DetailText {
   mutating func add(_ target: Target, _ item: Item) {
     let goal = Figure(target, in: review.plan, language: language).text(in: language)
-    let setOn = target.setOn.map { say(.setOn, $0.description) }
+    let setOn = target.setOn.map { say(.Sheet.setOn, $0.description) }
     add(
-      .labelTarget,
+      .Noun.target,
       [
         Span(goal, .strong), setOn.map { Span($0, .dim) }, citation(target.citation),
       ])
-    if !target.note.isEmpty { add(.labelRemark, [Span(target.note.neutralised, .dim)]) }
+    if !target.note.isEmpty { add(.Noun.remark, [Span(target.note.neutralised, .dim)]) }
     addHistory(of: target)
     let series = Series(
       indicator: target.indicator, region: target.region, period: target.period)
-    add(series: series, label: .labelOutcome)
+    add(series: series, label: .Noun.outcome)
     addParts(ofPeriod: target)
     add(review.assessment(of: item), target)
   }
@@ -26,9 +26,9 @@ extension DetailText {
     let chain = review.history(of: target).dropLast()
     for old in chain.reversed() {
       let goal = Figure(old, in: review.plan, language: language).text(in: language)
-      add(.labelBefore, [Span(goal), citation(old.citation)])
+      add(.Sheet.before, [Span(goal), citation(old.citation)])
     }
-    if !target.reason.isEmpty { add(.labelReason, [Span(target.reason.neutralised)]) }
+    if !target.reason.isEmpty { add(.Noun.reason, [Span(target.reason.neutralised)]) }
   }
 
   /// What parts of the period reported.
@@ -39,7 +39,7 @@ extension DetailText {
         outcome.period.description + " "
           + Figure(outcome, of: indicator, in: language).text(in: language))
     }
-    add(.labelWithin, Array(values.suffix(6)))
+    add(.Sheet.within, Array(values.suffix(6)))
   }
 
   mutating func add(_ assessment: Assessment, _ target: Target?) {
@@ -56,7 +56,7 @@ extension DetailText {
     }
     let flags = assessment.flags.map { Span($0.phrase.text(in: language), .warning) }
     add(
-      .labelVerdict,
+      .Noun.status,
       [
         Span(mark, tone.role), share.map { Span($0) }, expected.map { Span($0) },
         gap.map { Span($0) },

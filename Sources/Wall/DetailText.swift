@@ -19,7 +19,7 @@ struct DetailText {
     title = name.text
     if let target = review.target(of: item) { add(target, item) }
     if let task = review.task(of: item) { add(task, item) }
-    if case .outcome(let series) = item { add(series: series, label: .labelOutcome) }
+    if case .outcome(let series) = item { add(series: series, label: .Noun.outcome) }
     addYears(of: item)
     addParts(of: item)
     addPlace(of: item)
@@ -31,7 +31,7 @@ struct DetailText {
       Span(glyphs.set($0.text), $0.role)
     }
     guard !spans.isEmpty else { return }
-    lines.append(DetailLine(label: label.text(in: language), spans: spans))
+    lines.append(DetailLine(label: label.heading(in: language), spans: spans))
   }
 
   func say(_ phrase: Phrase, _ arguments: String...) -> String {
@@ -41,16 +41,16 @@ struct DetailText {
   /// All vintages of a value, the latest first.
   mutating func add(series: Series, label: Phrase) {
     let vintages = review.vintages(of: series)
-    if vintages.isEmpty { add(label, [Span(say(.unreported), .waiting)]) }
+    if vintages.isEmpty { add(label, [Span(say(.Status.notReported), .waiting)]) }
     let indicator = review.plan.indicators[series.indicator]
     for (age, outcome) in vintages.reversed().enumerated() {
       let value = Figure(outcome, of: indicator, in: language).text(in: language)
       add(
-        age == 0 ? label : .labelEarlier,
+        age == 0 ? label : .Sheet.earlier,
         [
           Span(value, age == 0 ? .strong : .text),
           Span(outcome.quality.phrase.text(in: language), .dim),
-          outcome.reportedOn.map { Span(say(.reportedOn, $0.description), .dim) },
+          outcome.reportedOn.map { Span(say(.Sheet.reportedOn, $0.description), .dim) },
           citation(outcome.citation), Span(outcome.note.neutralised, .dim),
         ])
     }
@@ -71,7 +71,7 @@ struct DetailText {
     let source = review.plan.sources[index]
     let place = citation.locator.isEmpty ? source.id : source.id + ":" + citation.locator
     let title = source.title.neutralised.cutInMiddle(to: 48, ellipsis: glyphs.ellipsis)
-    return Span(say(.cited, title, place.neutralised), .dim)
+    return Span(say(.Sheet.quoted, title, place.neutralised), .dim)
   }
 
   /// The indicator's yearly values, with the targets they were held against.
@@ -95,7 +95,7 @@ struct DetailText {
       let name = RowName(part, isPart: true, showsPeriod: false, in: review, language)
       return Span(tone.mark(glyphs) + " " + name.text, tone.role)
     }
-    add(.labelParts, [Span(say(.itemCount, String(parts.count)))] + names)
+    add(.Noun.parts, [Span(say(.itemCount, String(parts.count)))] + names)
   }
 
   mutating func addPlace(of item: Item) {
@@ -116,7 +116,7 @@ struct DetailText {
   mutating func addNotes(on item: Item) {
     for note in review.ledger.notes(on: review.id(of: item)) {
       add(
-        .labelNote,
+        .Noun.note,
         [
           Span(note.text.neutralised),
           note.evidence.isEmpty ? nil : evidence(note.evidence),

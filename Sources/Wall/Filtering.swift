@@ -96,12 +96,12 @@ struct SortChoice: Sendable {
   static let all: [SortChoice] = [
     SortChoice(key: .plan, letters: ["p", "P"], label: .sortPlan),
     SortChoice(key: .status, letters: ["s", "S"], label: .sortStatus),
-    SortChoice(key: .progress, letters: ["c", "C"], label: .sortProgress),
-    SortChoice(key: .gap, letters: ["g", "G"], label: .sortGap),
-    SortChoice(key: .name, letters: ["n", "N"], label: .sortName),
-    SortChoice(key: .target, letters: ["t", "T"], label: .sortTarget),
-    SortChoice(key: .outcome, letters: ["o", "O"], label: .sortOutcome),
-    SortChoice(key: .due, letters: ["d", "D"], label: .sortDue),
-    SortChoice(key: .region, letters: ["r", "R"], label: .sortRegion),
+    SortChoice(key: .progress, letters: ["c", "C"], label: .Noun.progress),
+    SortChoice(key: .gap, letters: ["g", "G"], label: .Noun.gap),
+    SortChoice(key: .name, letters: ["n", "N"], label: .Noun.name),
+    SortChoice(key: .target, letters: ["t", "T"], label: .Noun.target),
+    SortChoice(key: .outcome, letters: ["o", "O"], label: .Noun.outcome),
+    SortChoice(key: .due, letters: ["d", "D"], label: .Noun.due),
+    SortChoice(key: .region, letters: ["r", "R"], label: .Noun.region),
   ]
 }

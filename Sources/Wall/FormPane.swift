@@ -13,7 +13,7 @@ struct FormPane {
 
   func frame(size: Size) -> Frame {
     var frame = Frame(size: size)
-    let labels = form.fields.map { $0.label.text(in: language) }
+    let labels = form.fields.map { $0.label.heading(in: language) }
     let column = (labels.map(\.columns).max() ?? 0) + 4
     for (row, field) in form.fields.enumerated() {
       let isFocused = row == form.focus

@@ -37,14 +37,14 @@ extension State {
       fields: [
         Form.Field(.day, .fieldDay, setting.today.description),
         Form.Field(.evidence, .fieldEvidence),
-        Form.Field(.note, .fieldNote),
+        Form.Field(.note, .Noun.note),
       ])
   }
 
   private func makeReopenForm(_ tasks: [Index<PlanTask>]) -> Form {
     Form(
       .reopen(tasks), title: formTitle(.reopen, tasks.map { .task($0) }),
-      fields: [Form.Field(.note, .fieldReason)])
+      fields: [Form.Field(.note, .Noun.reason)])
   }
 
   private mutating func startRecordForm() {
@@ -57,11 +57,11 @@ extension State {
       Form(
         .record(review.id(of: item)), title: formTitle(.record, [item]),
         fields: [
-          Form.Field(.value, .fieldValue),
-          Form.Field(.period, .fieldPeriod, review.period(of: item).description),
-          Form.Field(.quality, .fieldQuality, "preliminary", choices: qualities),
-          Form.Field(.source, .fieldSource),
-          Form.Field(.note, .fieldNote),
+          Form.Field(.value, .Noun.outcome),
+          Form.Field(.period, .Noun.period, review.period(of: item).description),
+          Form.Field(.quality, .Noun.quality, "preliminary", choices: qualities),
+          Form.Field(.source, .Noun.source),
+          Form.Field(.note, .Noun.note),
         ]))
   }
 
@@ -70,26 +70,26 @@ extension State {
     guard !items.isEmpty else { return }
     overlay = .form(
       Form(
-        .note(items.map { review.id(of: $0) }), title: formTitle(.note, items),
-        fields: [Form.Field(.note, .fieldNote)]))
+        .note(items.map { review.id(of: $0) }), title: formTitle(.Noun.note, items),
+        fields: [Form.Field(.note, .Noun.note)]))
   }
 
   private var exportForm: Form {
     let name = "\(review.plan.identity.id)-\(review.asOf)"
     return Form(
-      .export, title: say(.exportTitle),
+      .export, title: say(.CommandHelp.export),
       fields: [
-        Form.Field(.format, .fieldFormat, "md", choices: ["md", "csv", "json", "txt"]),
-        Form.Field(.scope, .fieldScope, "filter", choices: ["filter", "all"]),
-        Form.Field(.path, .fieldPath, name),
+        Form.Field(.format, .Noun.format, "md", choices: ["md", "csv", "json", "txt"]),
+        Form.Field(.scope, .Noun.scope, "filter", choices: ["filter", "all"]),
+        Form.Field(.path, .Noun.file, name),
       ])
   }
 
   private func formTitle(_ label: Phrase, _ items: [Item]) -> String {
     guard items.count == 1 else {
-      return say(.titleOf, say(label), say(.itemCount, String(items.count)))
+      return say(.labelled, say(label), say(.itemCount, String(items.count)))
     }
-    return say(.titleOf, say(label), review.name(of: items[0]).text(in: language).neutralised)
+    return say(.labelled, say(label), review.name(of: items[0]).text(in: language).neutralised)
   }
 
   /// A key in a form.

@@ -80,11 +80,11 @@ extension Tone {
   /// The word for what has this tone, in a headline.
   func phrase(forTasks: Bool) -> Phrase {
     switch self {
-    case .good: forTasks ? .toneDone : .toneGood
-    case .warning: .toneWarning
-    case .bad: .toneBad
-    case .waiting: forTasks ? .toneOpen : .toneWaiting
-    case .none: .toneNone
+    case .good: forTasks ? .Status.done : .Status.met
+    case .warning: .watch
+    case .bad: .Status.missed
+    case .waiting: forTasks ? .Status.open : .Status.notReported
+    case .none: .unrated
     }
   }
 }

@@ -7,7 +7,7 @@ import Cells
 package struct ItemColumns: Equatable, Sendable {
   /// A column behind the name, in the order in which they stand.
   package enum Column: Int, CaseIterable, Sendable {
-    case target, outcome, unit, bar, completion, gap, status, source
+    case target, outcome, unit, bar, progress, gap, status, source
   }
 
   package let width: Int
@@ -46,7 +46,7 @@ package struct ItemColumns: Equatable, Sendable {
   /// The columns, the most wanted first.
   private static func wishes(width: Int) -> [Column] {
     let first: [Column] = width < 50 ? [.outcome, .bar, .target] : [.outcome, .target, .bar]
-    return first + [.unit, .completion, .gap, .status, .source]
+    return first + [.unit, .progress, .gap, .status, .source]
   }
 
   /// The least width that makes sense of a column.
@@ -56,7 +56,7 @@ package struct ItemColumns: Equatable, Sendable {
     case .outcome: width < 34 ? 8 : 10
     case .bar: width < 80 ? 10 : 14
     case .unit: isEnglish ? 12 : 9
-    case .completion: 8
+    case .progress: isEnglish ? 9 : 8
     case .status: isEnglish ? 17 : 11
     }
   }

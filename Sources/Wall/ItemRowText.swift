@@ -11,7 +11,7 @@ struct ItemRowText {
   let outcome: String
   let unit: String
   let bar: BulletBar
-  let completion: String
+  let progress: String
   let gap: String
   let status: String
   let source: String
@@ -32,7 +32,7 @@ struct ItemRowText {
     outcome = glyphs.set(ItemRowText.outcome(assessment, item, in: language))
     unit = glyphs.set(unitText(indicator?.unit ?? "", in: language))
     bar = review.target(of: item).map { BulletBar(assessment, of: $0) } ?? BulletBar(.blank)
-    completion = assessment.progress.map { Figure(share: $0).text(in: language) } ?? ""
+    progress = assessment.progress.map { Figure(share: $0).text(in: language) } ?? ""
     gap = glyphs.set(
       ItemRowText.gap(assessment, of: review.target(of: item), indicator, in: language))
     status = assessment.status.phrase.text(in: language)
@@ -44,7 +44,7 @@ struct ItemRowText {
     _ assessment: Assessment, _ item: Item, in language: Language
   ) -> String {
     guard let outcome = assessment.outcome else {
-      return item.kind == .target ? Phrase.unreported.text(in: language) : ""
+      return item.kind == .target ? Phrase.noReport.text(in: language) : ""
     }
     return outcome.bound.sign + outcome.value.signed
   }

@@ -35,20 +35,20 @@ struct ItemsPane {
   private func drawHeading(_ columns: ItemColumns, on frame: inout Frame) {
     func head(_ phrase: Phrase, _ range: Range<Int>?, isNumber: Bool = false) {
       guard let range else { return }
-      let text = phrase.text(in: language).fitted(to: range.count - 1, ellipsis: glyphs.ellipsis)
+      let text = phrase.heading(in: language).fitted(to: range.count - 1, ellipsis: glyphs.ellipsis)
       let indent = isNumber ? range.count - text.columns : 1
       frame.write(text, row: 0, column: range.lowerBound + indent, as: .heading)
     }
     frame.write(
-      Phrase.headIndicator.text(in: language), row: 0, column: columns.name.lowerBound,
+      Phrase.Noun.indicator.heading(in: language), row: 0, column: columns.name.lowerBound,
       limit: columns.name.count, as: .heading)
-    head(.headTarget, columns[.target], isNumber: true)
-    head(.headOutcome, columns[.outcome], isNumber: true)
-    head(.headUnit, columns[.unit])
-    head(.headCompletion, columns[.completion], isNumber: true)
-    head(.headGap, columns[.gap], isNumber: true)
-    head(.headStatus, columns[.status])
-    head(.headSource, columns[.source])
+    head(.Noun.target, columns[.target], isNumber: true)
+    head(.Noun.outcome, columns[.outcome], isNumber: true)
+    head(.Noun.unit, columns[.unit])
+    head(.Noun.progress, columns[.progress], isNumber: true)
+    head(.Noun.gap, columns[.gap], isNumber: true)
+    head(.Noun.status, columns[.status])
+    head(.Noun.source, columns[.source])
     if let bar = columns[.bar] { drawScale(bar, on: &frame) }
   }
 
@@ -94,7 +94,7 @@ struct ItemsPane {
       frame.draw(
         text.bar, row: line, column: bar.lowerBound + 1, columns: bar.count - 1, glyphs: glyphs.bar)
     }
-    putRight(text.completion, line, columns[.completion], text.tone.role, on: &frame)
+    putRight(text.progress, line, columns[.progress], text.tone.role, on: &frame)
     putRight(text.gap, line, columns[.gap], .text, on: &frame)
     put(text.status, line, columns[.status], text.tone.role, on: &frame)
     put(text.source, line, columns[.source], .dim, on: &frame)

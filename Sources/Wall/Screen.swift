@@ -108,7 +108,7 @@ extension State {
   private func emptyFrame(size: Size) -> Frame {
     var frame = Frame(size: size)
     let reason =
-      selection.filterText.isEmpty ? say(.emptyHere) : say(.noMatch, selection.filterText)
+      selection.filterText.isEmpty ? say(.noItems) : say(.noMatch, selection.filterText)
     let way = selection.filterText.isEmpty ? say(.emptyWay) : say(.noMatchWay)
     for (line, text) in [reason, way].enumerated() {
       let fitted = text.neutralised.fitted(to: size.width - 2, ellipsis: setting.glyphs.ellipsis)

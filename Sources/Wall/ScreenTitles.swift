@@ -7,15 +7,17 @@ import PlanModel
 extension State {
   func paneTitle(_ pane: Pane) -> (title: String, note: String, footer: String) {
     switch pane {
-    case .years: (say(.yearsTitle), GroupPane.legend(setting.glyphs), "")
-    case .sectors: (say(.sectorsTitle), GroupPane.legend(setting.glyphs), "")
+    case .years: (head(.Noun.years), GroupPane.legend(setting.glyphs), "")
+    case .sectors: (head(.Noun.sectors), GroupPane.legend(setting.glyphs), "")
     case .items: (itemsTitle, place, omittedColumns)
     case .detail: (detail?.title ?? say(.detailTitle), "", "")
     }
   }
 
+  private func head(_ phrase: Phrase) -> String { phrase.heading(in: language) }
+
   private var itemsTitle: String {
-    if selection.view == .sources { return say(.sourcesTitle) }
+    if selection.view == .sources { return head(.Noun.sources) }
     let sector = selection.sector.map {
       review.plan.sectors[$0].name.text(in: language).neutralised
     }
@@ -31,7 +33,7 @@ extension State {
     let targets = say(.targetCount, String(tally.targets))
     let outcomes = say(.outcomeCount, String(tally.outcomes))
     if tally.outcomes == 0 { return targets }
-    return tally.targets == 0 ? outcomes : targets + say(.comma) + outcomes
+    return tally.targets == 0 ? outcomes : [targets, outcomes].listed(in: language)
   }
 
   /// `3/26`, and how many are marked.
@@ -70,7 +72,7 @@ extension State {
     switch overlay {
     case .help(let list):
       let pane = HelpPane(list: list, language: language, glyphs: setting.glyphs)
-      cover(overlayRect, title: say(.helpTitle), note: say(.helpNote), on: &frame) {
+      cover(overlayRect, title: head(.help), note: say(.helpNote), on: &frame) {
         pane.frame(size: $0)
       }
     case .detail(let scroll):
@@ -91,7 +93,7 @@ extension State {
   private func documentTitle(_ document: Document) -> String {
     let source = review.plan.sources[document.source]
     let title = "\(source.id) \(source.title)".neutralised
-    return document.isAsCited == false ? say(.titleOf, say(.notAsCited), title) : title
+    return document.isAsCited == false ? say(.labelled, say(.notAsCited), title) : title
   }
 
   private func draw(_ form: Form, on frame: inout Frame) {
@@ -113,7 +115,7 @@ extension State {
     let rect = Rect(
       row: max(1, size.height - 2 - height), column: max(0, size.width - width - 1), width: width,
       height: height)
-    cover(rect, title: say(.sort), note: "", on: &frame) { size in
+    cover(rect, title: head(.sort), note: "", on: &frame) { size in
       var menu = Frame(size: size)
       for (row, line) in lines.enumerated() {
         menu.write(line.0, row: row, column: 1, as: .key)

@@ -46,11 +46,11 @@ struct SourcesPane {
 
   private func drawHeads(_ columns: Columns, on frame: inout Frame) {
     let heads: [(Phrase, Range<Int>?)] = [
-      (.headSource, columns.id), (.headTitle, columns.title),
-      (.headPublisher, columns.publisher), (.headIssued, columns.issued),
+      (.Noun.source, columns.id), (.Noun.title, columns.title),
+      (.Noun.publisher, columns.publisher), (.Noun.issued, columns.issued),
     ]
     for (phrase, range) in heads {
-      put(phrase.text(in: language), 0, range, .heading, on: &frame)
+      put(phrase.heading(in: language), 0, range, .heading, on: &frame)
     }
     putRight(Phrase.headFigures.text(in: language), 0, columns.count, .heading, on: &frame)
   }

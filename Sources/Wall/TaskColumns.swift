@@ -9,11 +9,11 @@ struct TaskColumns: Equatable {
 
     var head: Phrase {
       switch self {
-      case .state: .headState
-      case .due: .headDue
-      case .owner: .headOwner
-      case .source: .headSource
-      case .kind: .headKind
+      case .state: .Noun.status
+      case .due: .Noun.due
+      case .owner: .Noun.owner
+      case .source: .Noun.source
+      case .kind: .Noun.kind
       }
     }
 
@@ -58,6 +58,6 @@ struct TaskColumns: Equatable {
 
   /// The headings with their places.
   var heads: [(Phrase, Range<Int>)] {
-    [(.headTask, title)] + zip(Column.allCases, ranges).map { ($0.head, $1) }
+    [(.Noun.task, title)] + zip(Column.allCases, ranges).map { ($0.head, $1) }
   }
 }

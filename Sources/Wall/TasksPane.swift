@@ -18,7 +18,7 @@ struct TasksPane {
     var frame = Frame(size: size)
     let columns = TaskColumns(width: size.width, isEnglish: language == .english)
     for (phrase, range) in columns.heads {
-      let text = phrase.text(in: language).fitted(to: range.count - 1, ellipsis: glyphs.ellipsis)
+      let text = phrase.heading(in: language).fitted(to: range.count - 1, ellipsis: glyphs.ellipsis)
       frame.write(text, row: 0, column: range.lowerBound, as: .heading)
     }
     for (line, row) in scroll.visible.enumerated() where line + 1 < size.height {

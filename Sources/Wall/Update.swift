@@ -20,7 +20,7 @@ extension State {
     case .exported(let path): notice = Notice(say(.exported, path))
     case .switched(let name, let title):
       theme = name
-      notice = Notice(say(.titleOf, say(.theme), title))
+      notice = Notice(say(.labelled, say(.theme), title))
     }
     return []
   }

@@ -30,10 +30,12 @@ struct Browse {
     let theme: Theme
     switch library.theme(name) {
     case .success(let found): theme = found
-    case .failure(let problem): return report(problem.message(in: settings.language))
+    case .failure(let problem):
+      let message = problem.message(in: settings.language)
+      return report(Answer(refusing: message, code: .failed, in: settings.language))
     }
     let glance = Desk(settings, in: surroundings, reading: filter.isEmpty ? .glance : .whole)
-    guard glance.loaded.isPlan else { return report(fault(of: glance)) }
+    if let refusal = glance.refusal { return report(refusal) }
     var screen = try Screen(theme: theme, depth: traits.depth, isMouseOn: settings.usesMouse)
     let first = state(of: glance, theme: name, size: screen.size, traits, filter)
     screen.present(first.frame())
@@ -74,19 +76,13 @@ struct Browse {
   }
 
   private func readOnlyReason(_ desk: Desk) -> String {
-    guard desk.loaded.isReadOnly else { return "" }
-    let errors = desk.loaded.diagnostics.count { $0.severity == .error }
-    return Phrase.Reply.readOnlyPlan.text(in: settings.language, String(errors))
+    guard let (reason, hint) = desk.obstacle(in: settings.language) else { return "" }
+    return [reason, hint].compactMap { $0 }
+      .joined(separator: Phrase.semicolon.text(in: settings.language))
   }
 
-  private func fault(of desk: Desk) -> String {
-    let place = desk.loaded.diagnostics.first?.rendered(in: settings.language) ?? ""
-    return Phrase.Reply.unreadable.text(in: settings.language, place)
-  }
-
-  private func report(_ message: String) -> Int32 {
-    let text = Phrase.Usage.error.text(in: settings.language, message)
-    StandardStream.error.write(text + "\n")
-    return ExitCode.failed.rawValue
+  private func report(_ refusal: Answer) -> Int32 {
+    StandardStream.error.write(refusal.messages)
+    return refusal.code.rawValue
   }
 }

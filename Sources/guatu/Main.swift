@@ -23,10 +23,7 @@ enum Main {
       }
       return run(request, in: surroundings)
     } catch {
-      var text = Phrase.Usage.error.text(in: language, error.message(in: language)) + "\n"
-      if let hint = error.hint(in: language) { text += hint + "\n" }
-      StandardStream.error.write(text)
-      return ExitCode.failed.rawValue
+      return finish(Answer(error, in: language), language)
     }
   }
 
@@ -60,9 +57,9 @@ enum Main {
     guard let failure else { return answer.code.rawValue }
     let output = Phrase.Reply.standardOutput.text(in: language)
     let error = StorageError(path: output, attempt: .write, code: failure)
-    StandardStream.error.write(
-      Phrase.Usage.error.text(in: language, error.message(in: language)) + "\n")
-    return ExitCode.failed.rawValue
+    let refusal = Answer(refusing: error.message(in: language), code: .failed, in: language)
+    StandardStream.error.write(refusal.messages)
+    return refusal.code.rawValue
   }
 }
 

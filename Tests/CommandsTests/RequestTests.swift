@@ -87,46 +87,48 @@ struct RequestTests {
       Mistake("list -x", "unknown option '-x'"),
       Mistake("--xyzzy", "unknown option '--xyzzy'"),
       Mistake("lst", "unknown command 'lst'; did you mean 'list'?"),
-      Mistake("--plan", "--plan needs FOLDER behind it"),
-      Mistake("--json=1", "--json takes nothing behind it, but has '1'"),
+      Mistake("--plan", "--plan needs FOLDER after it"),
+      Mistake("--json=1", "--json takes no value, but was given '1'"),
       Mistake("--plan= list", "--plan is empty"),
-      Mistake("list --evidence x", "--evidence is no option of 'guatu list'; it belongs to done"),
-      Mistake("list --json --csv", "--json and --csv do not go together"),
+      Mistake(
+        "list --evidence x", "--evidence is not an option of 'guatu list'; it belongs to done"),
+      Mistake("list --json --csv", "--json and --csv cannot be combined"),
       Mistake("init new --json", "--json means nothing to 'guatu init'"),
       Mistake("export --plain", "--plain means nothing to 'guatu export'"),
-      Mistake("export --json -f csv", "--json and --format do not go together"),
+      Mistake("export --json -f csv", "--json and --format cannot be combined"),
       Mistake("export --bom", "--bom is for csv alone, not for md"),
-      Mistake("--ascii --narrow", "--ascii and --narrow do not go together"),
+      Mistake("--ascii --narrow", "--ascii and --narrow cannot be combined"),
       Mistake("show", "'guatu show' needs ID"),
       Mistake("record g1", "'guatu record' needs VALUE"),
       Mistake("show a b", "'guatu show' does not take 'b'"),
       Mistake("undo 3", "'guatu undo' does not take '3'"),
       Mistake(
         "--as-of yesterday",
-        "--as-of: 'yesterday' is no day of the calendar; write it like 2023-06-30"),
+        "--as-of: 'yesterday' is not a day of the calendar; write it like 2023-06-30"),
       Mistake(
         "done t1 --on 2023-02-30",
-        "--on: '2023-02-30' is no day of the calendar; write it like 2023-06-30"),
+        "--on: '2023-02-30' is not a day of the calendar; write it like 2023-06-30"),
       Mistake(
         "done t1 --on 2099-01-01", "--on: 2099-01-01 is still to come; today is 2026-11-25"),
       Mistake(
         "record g1 5亿元",
-        "VALUE: '5亿元' is no number; write digits, a point and a minus sign, and no unit"),
+        "VALUE: '5亿元' is not a number; write only digits, a point and a minus sign, "
+          + "without a unit"),
       Mistake(
         "record g1 5 --period Q2",
-        "--period: 'Q2' is no period; write 2023, 2023-06, 2023-Q2, 2023-H1 or 2021/2025"),
+        "--period: 'Q2' is not a period; write 2023, 2023-06, 2023-Q2, 2023-H1 or 2021/2025"),
       Mistake(
         "record g1 5 --quality fianl",
-        "--quality cannot be 'fianl'; it is one of: estimated, preliminary, final"
+        "--quality: 'fianl' is not one of: estimated, preliminary, final"
           + "; did you mean 'final'?"),
       Mistake("note g1 ' '", "TEXT is empty"),
-      Mistake("--lang fr", "--lang cannot be 'fr'; it is one of: zh, en"),
-      Mistake("completions tcsh", "SHELL cannot be 'tcsh'; it is one of: bash, zsh, fish"),
+      Mistake("--lang fr", "--lang: 'fr' is not one of: zh, en"),
+      Mistake("completions tcsh", "SHELL: 'tcsh' is not one of: bash, zsh, fish"),
       Mistake(
-        "init new --from wuxi", "--from cannot be 'wuxi'; it is one of: zhenjiang"),
+        "init new --from wuxi", "--from: 'wuxi' is not one of: zhenjiang"),
       Mistake(
         "no/such/folder",
-        "'no/such/folder' is no plan folder: there is no datapackage.json in it"),
+        "'no/such/folder' is not a plan folder: it has no datapackage.json"),
       Mistake("list \u{1B}[31m --\u{1B}", "unknown option '--‹U+001B›'"),
     ])
   func mistake(_ example: Mistake) throws {
@@ -183,7 +185,7 @@ struct SettingsTests {
   func wrongVariable() throws {
     let problem = #expect(throws: UsageProblem.self) { try request("list", [.language: "fr"]) }
     #expect(
-      problem?.message(in: .english) == "$GUATU_LANG cannot be 'fr'; it is one of: zh, en")
+      problem?.message(in: .english) == "$GUATU_LANG: 'fr' is not one of: zh, en")
   }
 
   @Test("give a language to complain in before anything is understood")
@@ -208,13 +210,4 @@ private func request(
 ) throws(UsageProblem) -> Request {
   let surroundings = Surroundings(variables: variables, login: "lina", clock: 1_795_608_000)
   return try Request(Typed(words(of: line)), in: surroundings) { $0 == "plans/danyang" }
-}
-
-/// The line's words as a shell would split them; single quotes hold blanks together.
-private func words(of line: String) -> [String] {
-  line.split(separator: "'", omittingEmptySubsequences: false).enumerated()
-    .flatMap { place, part in
-      place.isMultiple(of: 2)
-        ? part.split(separator: " ").map(String.init) : [String(part)]
-    }
 }

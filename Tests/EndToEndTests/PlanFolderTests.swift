@@ -46,7 +46,7 @@ struct PlanFolderTests {
     let terminal = try tasks(scratch, "plan")
     try terminal.wait(for: "[只读]")
     try terminal.press("x")
-    try terminal.wait(for: "只读，不能修改：规划有1处错误")
+    try terminal.wait(for: "只读：规划有1处错误")
     try expectUnchanged(terminal)
   }
 
@@ -80,7 +80,7 @@ struct PlanFolderTests {
     let terminal = try tasks(scratch)
     try terminal.wait(for: "[只读]")
     try terminal.press("x")
-    try terminal.wait(for: "只读，不能修改")
+    try terminal.wait(for: "只读：")
     try expectUnchanged(terminal)
     let command = try scratch.shell("guatu done 2023-private-investment-policies")
     #expect(command.code == 2)

@@ -28,7 +28,7 @@ struct TerminalKindTests {
     #expect(try terminal.waitForExit() == 0)
     #expect(terminal.isTerminalRestored)
     try terminal.wait(for: "here is the summary instead", inLineWith: reason)
-    try terminal.wait(for: "Risk, sa…nce")
+    try terminal.wait(for: "Risk, safe…nance")
   }
 
   @Test(

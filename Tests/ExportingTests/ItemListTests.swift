@@ -15,7 +15,7 @@ struct ItemListTests {
   func text() {
     #expect(
       list(.chinese, .text(TextStyle())) == """
-          时期  事项                   目标    完成 单位  完成率        差值  状态         编号
+          时期  事项                   目标  完成值 单位  完成率        差值  状态         编号
         ✓ 2023  工业增加值增速          ≥ 6     7.9 %             +1.9百分点  超额   订    2023-growth
         ! 2023  重大项目年度投资      ≥ 550     512 亿元   93.1%         −38  未完成 调    2023-investment
         · 2023  └ 东区                ≥ 200       — 亿元                      未报         2023-investment-east
@@ -34,17 +34,17 @@ struct ItemListTests {
   func narrow() {
     #expect(
       list(.english, .text(TextStyle(columns: 80))) == """
-          Period  Item                        Target  Outcome     Done  Status …
-        ✓ 2023    Industrial growth              ≥ 6      7.9           exceeded
-        ! 2023    Major project investment     ≥ 550      512   93.1 %  missed
-        · 2023    └ East District              ≥ 200        —           not reported
-        ! 2023    New jobs                    ≥ 3.00   2.9999   99.9 %  missed
-        ✓ 2023    Open the East Br…istrict)                    100.0 %  closed out
-        · 2023    Good air days              80–82.5        —           not reported
-        · 2023    Income growth              same as        —           not reported
-        ◦ 2023    Pocket parks                           ≥ 40           not applicable
+          Period  Item                       Target  Outcome  Progress  Status …
+        ✓ 2023    Industrial growth             ≥ 6      7.9            exceeded
+        ! 2023    Major project investment    ≥ 550      512    93.1 %  missed
+        · 2023    └ East District             ≥ 200        —            not reported
+        ! 2023    New jobs                   ≥ 3.00   2.9999    99.9 %  missed
+        ✓ 2023    Open the East Br…strict)                     100.0 %  closed out
+        · 2023    Good air days             80–82.5        —            not reported
+        · 2023    Income growth             same as        —            not reported
+        ◦ 2023    Pocket parks                          ≥ 40            not applicable
         · 2023    Write the wetland plan                         0.0 %  open
-        · 2023    Plant trees                     12                    open
+        · 2023    Plant trees                    12                     open
 
         """)
     #expect(
@@ -68,17 +68,17 @@ struct ItemListTests {
   func ascii() {
     #expect(
       list(.english, .text(TextStyle(columns: 100, tier: .ascii))) == """
-          Period  Item                     Target  Outcome     Done  Status          ID ..
-        v 2023    Industrial growth          >= 6      7.9           exceeded        2023-growth
-        ! 2023    Major project ..stment   >= 550      512   93.1 %  missed          2023-investment
-        . 2023    `-East District          >= 200        -           not reported    2023-investment-east
-        ! 2023    New jobs                >= 3.00   2.9999   99.9 %  missed          2023-jobs
-        v 2023    Open the East ..trict)                    100.0 %  closed out      2023-bridge
-        . 2023    Good air days           80-82.5        -           not reported    2023-air
-        . 2023    Income growth           same as        -           not reported    2023-income
-        o 2023    Pocket parks                       >= 40           not applicable  o-2023-parks
-        . 2023    Write the wetland plan                      0.0 %  open            2023-plan
-        . 2023    Plant trees                  12                    open            2023-trees
+          Period  Item                    Target  Outcome  Progress  Status          ID ..
+        v 2023    Industrial growth         >= 6      7.9            exceeded        2023-growth
+        ! 2023    Major project..stment   >= 550      512    93.1 %  missed          2023-investment
+        . 2023    `-East District         >= 200        -            not reported    2023-investment-east
+        ! 2023    New jobs               >= 3.00   2.9999    99.9 %  missed          2023-jobs
+        v 2023    Open the East..trict)                     100.0 %  closed out      2023-bridge
+        . 2023    Good air days          80-82.5        -            not reported    2023-air
+        . 2023    Income growth          same as        -            not reported    2023-income
+        o 2023    Pocket parks                      >= 40            not applicable  o-2023-parks
+        . 2023    Write the wet..d plan                       0.0 %  open            2023-plan
+        . 2023    Plant trees                 12                     open            2023-trees
 
         """)
   }

@@ -14,19 +14,19 @@ struct JournalReportTests {
     #expect(
       journal(.chinese, .text(TextStyle())) == """
         时间（UTC）           记录人  操作  事项                内容
-        2023-07-01T08:00:00Z  li      销号  建成东大桥（东区）  2023-06-28 通车 依据：b23:40
-        2023-08-01T08:00:00Z  li      办结  植树                [已撤销]
+        2023-07-01T08:00:00Z  li      销号  建成东大桥（东区）  2023-06-28 · 通车 · 依据：b23:40
+        2023-08-01T08:00:00Z  li      办结  植树                已撤销
         2023-08-01T09:00:00Z  li      撤销  植树
         2023-09-01T08:00:00Z  wang    备注  工业增加值增速      逐月核对
 
         """)
     #expect(
       journal(.english, .text(TextStyle(columns: 80))) == """
-        Time (UTC)            Actor  Action     Item                 Change
-        2023-07-01T08:00:00Z  li     close out  Open the Eas…trict)  2023-06-28 … b23:40
-        2023-08-01T08:00:00Z  li     done       Plant trees          [undone]
-        2023-08-01T09:00:00Z  li     undo       Plant trees
-        2023-09-01T08:00:00Z  wang   note       Industrial growth    逐月核对
+        Time (UTC)            Actor  Action      Item                Change
+        2023-07-01T08:00:00Z  li     closed out  Open the Eas…rict)  2023-06-28 ·…b23:40
+        2023-08-01T08:00:00Z  li     done        Plant trees         undone
+        2023-08-01T09:00:00Z  li     undone      Plant trees
+        2023-09-01T08:00:00Z  wang   noted       Industrial growth   逐月核对
 
         """)
   }

@@ -27,10 +27,10 @@ struct SummaryTests {
         Yunxi: progress of the plan, 2023
         as of 2024-04-01 · data to 2023 · all items
 
-        Year  Sector         Targets  ✓ Met  ! Missed  · Not reported  Tasks  Finished …
-        2023  Total                6      1         2               3      3         1
-              Industry…ects        4      1         2               1      1         1
-              Environment          2      —         —               2      2         —
+        Year  Sector             Targets  ✓ Met  ! Missed  · Not reported  Tasks  Done …
+        2023  Total                    6      1         2               3      3     1
+              Industry an…jects        4      1         2               1      1     1
+              Environment              2      —         —               2      2     —
 
         """)
   }

@@ -18,12 +18,12 @@ struct CellFaultTests {
       FaultFixture(.owners, "owner_id,name\na,‹›\n", "error: 'name' must not be blank"),
       FaultFixture(
         .owners, "owner_id,name\n‹a b›,统计局\n",
-        "error: 'a b' is no id: an id has no blanks and no control characters"),
+        "error: 'a b' is not an ID: IDs have no blanks and no control characters"),
       FaultFixture(
         .owners, "owner_id,name\n‹甲　›,统计局\n",
-        "error: '甲　' is no id: an id has no blanks and no control characters"),
+        "error: '甲　' is not an ID: IDs have no blanks and no control characters"),
       FaultFixture(
-        .owners, "owner_id,name\na,统计局\n‹a›,科技局\n", "error: 'a' stands already on line 2"),
+        .owners, "owner_id,name\na,统计局\n‹a›,科技局\n", "error: 'a' is already on line 2"),
       FaultFixture(
         .targets, target + "\nt,‹gpd-growth›,qingzhou,2023,floor,5,,,\n",
         "error: unknown indicator 'gpd-growth'; did you mean 'gdp-growth'?"),
@@ -32,28 +32,28 @@ struct CellFaultTests {
       ),
       FaultFixture(
         .targets, target + "\nt,jobs,qingzhou,‹2023-Q5›,floor,5,,,\n",
-        "error: '2023-Q5' is no period"),
+        "error: '2023-Q5' is not a period"),
       FaultFixture(
         .targets, target + "\nt,jobs,qingzhou,2023,‹flor›,5,,,\n",
         "error: unknown word 'flor'; did you mean 'floor'?"),
       FaultFixture(
         .targets, target + "\nt,jobs,qingzhou,2023,around,5,,,‹-1›\n",
-        "error: '-1' is no number of zero or more"),
+        "error: '-1' is not a number of zero or more"),
       FaultFixture(
         .outcomes, outcome + "\njobs,qingzhou,2023,‹2023-02-30›,4,=,final,report\n",
-        "error: '2023-02-30' is no day of the calendar"),
+        "error: '2023-02-30' is not a day of the calendar"),
       FaultFixture(
         .outcomes,
         outcome + "\njobs,qingzhou,2023,,‹1,5›,=,final,report\n".replacing("1,5", with: "1e5"),
         """
-        error: '1e5' is no number: digits, a point and a minus sign only, at most 18 digits, \
+        error: '1e5' is not a number: only digits, a point and a minus sign, at most 18 digits, \
         9 decimals
         """),
       FaultFixture(
         .outcomes,
         outcome
           + "\njobs,qingzhou,2023,,4,=,final,report\n‹jobs›,qingzhou,2023,,5,=,final,report\n",
-        "error: 'jobs, qingzhou, 2023' stands already on line 2"),
+        "error: 'jobs, qingzhou, 2023' is already on line 2"),
       FaultFixture(
         .indicators,
         indicator
@@ -63,15 +63,15 @@ struct CellFaultTests {
         .indicators,
         indicator
           + "\ngdp-growth,a,economy,‹x›,up,expected,rate\njobs,b,economy,0,up,expected,ytd\n",
-        "error: 'x' is no whole number"),
+        "error: 'x' is not a whole number"),
       FaultFixture(
         .sources, "source_id,title,sha256\na,报告,‹ABC›\n",
-        "error: 'ABC' is no SHA-256 of 64 lower-case digits"),
+        "error: 'ABC' is not a SHA-256 of 64 lower-case hexadecimal digits"),
       FaultFixture(
         .tasks,
         "task_id,title,kind,sector_id,region_id,period,locator\n"
           + "t,建,project,economy,qingzhou,2023,‹第3行›\n",
-        "error: '第3行' is no locator: write line or line:column"),
+        "error: '第3行' is not a locator: write line or line:column"),
     ])
   func fault(_ fixture: FaultFixture) throws { try fixture.check() }
 
@@ -93,7 +93,7 @@ struct CellFaultTests {
     #expect(
       reader.diagnostics.map { "\($0.location.file) \($0.message(in: .english))" } == [
         "indicators.csv unknown word 'upp'; did you mean 'up'?",
-        "targets.csv not read, because indicator 'jobs' has a fault of its own (line 2)",
+        "targets.csv skipped, because indicator 'jobs' is faulty itself (line 2)",
       ])
   }
 

@@ -14,7 +14,7 @@ struct DescriptorTests {
       (#"{"guatu": ‹{›"title": "青州"}}"#, "'guatu.id' is missing"),
       (
         #"{"guatu": {"id": ‹"›青州"}}"#,
-        "'青州' is no plan id: use ASCII letters, digits, '-', '_' and '.'"
+        "'青州' is not a plan ID: use ASCII letters, digits, '-', '_' and '.'"
       ),
       (#"{"guatu": {"id": "a", "title": ‹7›}}"#, "'title' must be a string"),
       (

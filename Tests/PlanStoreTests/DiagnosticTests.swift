@@ -22,7 +22,7 @@ struct DiagnosticTests {
         """)
     #expect(
       rendered("t,jobs,qingzhou,今年,floor,5", in: .english) == """
-        targets.csv:2:17: error: '今年' is no period
+        targets.csv:2:17: error: '今年' is not a period
         2 | t,jobs,qingzhou,今年,floor,5
           |                 ^^^^
           = a period is written 2023, 2023-06, 2023-Q2, 2023-H1 or 2021/2025

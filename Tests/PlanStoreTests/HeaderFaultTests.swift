@@ -11,11 +11,11 @@ struct HeaderFaultTests {
       FaultFixture(.owners, "owner_id‹›\na\n", "error: column 'name' is missing"),
       FaultFixture(
         .owners, "owner_id,name,‹nmae_en›\na,统计局,x\n",
-        "warning: unknown column 'nmae_en' is not read; did you mean 'name_en'?"),
+        "warning: unknown column 'nmae_en' is ignored; did you mean 'name_en'?"),
       FaultFixture(
-        .owners, "owner_id,name,‹电话›\na,统计局,1\n", "warning: unknown column '电话' is not read"),
+        .owners, "owner_id,name,‹电话›\na,统计局,1\n", "warning: unknown column '电话' is ignored"),
       FaultFixture(
-        .owners, "owner_id,name,‹name›\na,统计局,x\n", "error: column 'name' stands twice"),
+        .owners, "owner_id,name,‹name›\na,统计局,x\n", "error: column 'name' appears twice"),
       FaultFixture(
         .journal, "at,entry_id,actor,action,subject,period,value,quality,text,evidence‹›\n",
         """

@@ -39,25 +39,25 @@ struct PlanFaultTests {
           d,jobs,qingzhou,2023,floor,3,,,,,,c
 
           """,
-        "error: these rows run in a circle: a → c → b → a"),
+        "error: these rows form a circle: a → c → b → a"),
       FaultFixture(
         .targets, target + "a,jobs,qingzhou,2023,floor,1,,,,‹a›,更正,\n",
-        "error: these rows run in a circle: a → a"),
+        "error: these rows form a circle: a → a"),
       FaultFixture(
         .targets,
         target + "a,jobs,qingzhou,2023,floor,1,,,,,,\n‹b›,jobs,qingzhou,2023,floor,2,,,,,,\n",
-        "warning: target 'a' (line 2) is in force for the same indicator, region and period"),
+        "warning: target 'a' (line 2) is already in force for this indicator, region and period"),
       FaultFixture(
         .targets,
         target + "a,jobs,qingzhou,2023,floor,1,,,,,,\nb,jobs,qingzhou,2023,floor,2,,,,a,‹›,\n",
-        "warning: replaces a target without a 'reason'"),
+        "warning: replaces a target but gives no 'reason'"),
       FaultFixture(
         .targets,
         target + "a,jobs,qingzhou,2023,floor,1,,,,,,\nb,jobs,qingzhou,2024,floor,2,,,,‹a›,更正,\n",
         "warning: replaces 'a', a target of another indicator, region or period"),
       FaultFixture(
         .schedule, "target_id,period,value\n2023-jobs,‹2024-01›,1\n",
-        "warning: 2024-01 is no part of the target's period 2023"),
+        "warning: 2024-01 is not within the target's period 2023"),
       FaultFixture(
         .outcomes,
         outcome + """
@@ -76,7 +76,7 @@ struct PlanFaultTests {
         .journal,
         entry + "e.1,2023-08-01T00:00:00Z,li,done,2023-parks,,,,,\n"
           + "‹e.1›,2023-08-02T00:00:00Z,li,done,2023-parks,,,,,\n",
-        "warning: entry 'e.1' stands already on line 2 and says something else"),
+        "warning: entry 'e.1' is already on line 2, with other content"),
     ])
   func fault(_ fixture: FaultFixture) throws { try fixture.check() }
 

@@ -11,7 +11,7 @@ struct TextFaultTests {
     arguments: [
       FaultFixture(
         .owners, "owner_id,name\na,统‹\"›计局\"\nb,科技局\n",
-        "error: quote inside a cell that is not quoted"),
+        "error: a quote inside a cell that is not quoted"),
       FaultFixture(
         .owners, "owner_id,name\na,\"统计局\"‹ ›\nb,科技局\n",
         "error: only a comma or a line end may follow a closing quote"),
@@ -64,7 +64,7 @@ struct TextFaultTests {
   func lines() {
     let reader = FaultFixture.read([.owners: "owner_id,name\na,\"一\n二\"\na,三\n"])
     #expect(reader.diagnostics.map(\.location.line) == [4])
-    #expect(reader.diagnostics.first?.message(in: .english) == "'a' stands already on line 2")
+    #expect(reader.diagnostics.first?.message(in: .english) == "'a' is already on line 2")
   }
 
   @Test("shows a byte that is no UTF-8, and reads the row")
@@ -76,7 +76,7 @@ struct TextFaultTests {
     #expect(
       reader.diagnostics.map { $0.rendered(in: .english) } == [
         """
-        owners.csv:2:13: error: byte FF is not UTF-8 here
+        owners.csv:2:13: error: byte FF is not valid UTF-8
         2 | statistics,统�计局
           |              ^
         """

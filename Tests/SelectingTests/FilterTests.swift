@@ -138,7 +138,7 @@ struct FilterTests {
   func wording() throws {
     let problem = try #require(Filter(parsing: "status:\u{1b}[31m").problems.first)
     let english = problem.text(in: .english)
-    #expect(english.hasPrefix("'status' cannot be '‹U+001B›[31m'; it is one of: ahead, on-pace"))
+    #expect(english.hasPrefix("status: '‹U+001B›[31m' is not one of: ahead, on-pace"))
     let unknown = try #require(Filter(parsing: "stauts:met").problems.first)
     #expect(unknown.text(in: .chinese).hasSuffix("；是不是“status”？"))
     #expect(unknown.text(in: .english).hasSuffix("; did you mean 'status'?"))

@@ -10,7 +10,7 @@ struct ItemColumnsTests {
     var cells = Array(repeating: ".", count: width)
     let places: [(String, Range<Int>?)] = [
       ("n", columns.name), ("t", columns[.target]), ("o", columns[.outcome]), ("u", columns[.unit]),
-      ("b", columns[.bar]), ("c", columns[.completion]), ("g", columns[.gap]),
+      ("b", columns[.bar]), ("c", columns[.progress]), ("g", columns[.gap]),
       ("s", columns[.status]),
       ("q", columns[.source]),
     ]
@@ -33,7 +33,7 @@ struct ItemColumnsTests {
     let columns = ItemColumns(width: width, isEnglish: width % 2 == 0)
     let ranges = [
       columns.name, columns[.target], columns[.outcome], columns[.unit], columns[.bar],
-      columns[.completion], columns[.gap], columns[.status], columns[.source],
+      columns[.progress], columns[.gap], columns[.status], columns[.source],
     ].compactMap { $0 }
     #expect(ranges.reduce(ItemColumns.margin) { $0 + $1.count } == width - 1)
     #expect(ranges.allSatisfy { $0.upperBound <= width })
