@@ -15,16 +15,30 @@ package struct Tally: Equatable, Sendable {
     for item in items { add(item, in: review) }
   }
 
-  package mutating func add(_ item: Item, in review: Review) {
-    // No target stands against an outcome: there is nothing to judge.
-    if item.kind == .outcome { return add(item.kind, .notApplicable) }
-    let assessment = review.assessment(of: item)
-    add(item.kind, assessment.status)
-    if assessment.flags.contains(.overdue) { overdue += 1 }
+  package mutating func add(_ item: Item, in review: Review) { add(Count(item, in: review)) }
+
+  package mutating func add(_ count: Count) {
+    counts[count.kind.place * Tally.width + count.status.place] += 1
+    if count.isOverdue { overdue += 1 }
   }
 
-  private mutating func add(_ kind: Item.Kind, _ status: Status) {
-    counts[kind.place * Tally.width + status.place] += 1
+  /// What one item counts as, so that it is judged once for several tallies.
+  package struct Count: Sendable {
+    fileprivate let kind: Item.Kind
+    fileprivate let status: Status
+    fileprivate let isOverdue: Bool
+
+    package init(_ item: Item, in review: Review) {
+      kind = item.kind
+      // No target stands against an outcome: there is nothing to judge.
+      guard kind != .outcome else {
+        (status, isOverdue) = (.notApplicable, false)
+        return
+      }
+      let assessment = review.assessment(of: item)
+      status = assessment.status
+      isOverdue = assessment.flags.contains(.overdue)
+    }
   }
 
   package static func + (left: Tally, right: Tally) -> Tally {

@@ -40,14 +40,15 @@ package struct PlanFiles: Sendable {
 package enum Thoroughness: Sendable {
   /// All of it, with every check.
   case whole
-  /// All but the tasks, and without the checks of rows against each other: what a first look at
-  /// the wall shows, before the whole is read.
+  /// Goals and outcomes alone, without the checks of rows against each other: what a first look
+  /// at the wall shows, before the whole is read.
   case glance
 
   var tables: [TableName] {
     switch self {
     case .whole: TableName.allCases
-    case .glance: TableName.allCases.filter { $0 != .tasks && $0 != .milestones }
+    case .glance:
+      [.sectors, .regions, .owners, .sources, .indicators, .targets, .schedule, .outcomes]
     }
   }
 }

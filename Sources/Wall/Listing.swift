@@ -34,39 +34,45 @@ struct Listing: Sendable {
   init() {}
 
   init(_ selection: Selection, in review: Review) {
-    let matches = selection.matches(in: review)
+    let matches = selection.matches(in: review).map { Match(item: $0, in: review) }
     matchCount = matches.count
-    years = Listing.years(of: matches, selection.horizons(in: review), in: review)
-    let inYear = selection.horizon.map { year in
-      matches.filter { review.horizon(of: $0) == year }
-    }
-    sectors = Listing.sectors(of: inYear ?? matches, in: review)
+    years = Listing.years(of: matches, selection.horizons(in: review))
+    let inYear = selection.horizon.map { year in matches.filter { $0.horizon == year } } ?? matches
+    sectors = Listing.sectors(of: inYear, in: review)
     let chosen = selection.sector.map { sector in
-      (inYear ?? matches).filter { review.sector(of: $0) == sector }
+      inYear.filter { review.sector(of: $0.item) == sector }
     }
     tally = sectors.first { $0.value == selection.sector }?.tally ?? Tally()
-    rows = Listing.rows(of: chosen ?? inYear ?? matches, selection, in: review)
+    rows = Listing.rows(of: (chosen ?? inYear).map(\.item), selection, in: review)
   }
 
-  private static func years(
-    of items: [Item], _ horizons: [Period], in review: Review
-  ) -> [Group<Period>] {
+  /// An item that the filter leaves, with what is asked of it more than once.
+  private struct Match {
+    let item: Item
+    let horizon: Period
+    let count: Tally.Count
+
+    init(item: Item, in review: Review) {
+      self.item = item
+      horizon = review.horizon(of: item)
+      count = Tally.Count(item, in: review)
+    }
+  }
+
+  private static func years(of matches: [Match], _ horizons: [Period]) -> [Group<Period>] {
     var tallies = Array(repeating: Tally(), count: horizons.count)
     // Items stand in the order of their horizons.
     var place = 0
-    for item in items {
-      let horizon = review.horizon(of: item)
-      while horizons[place] != horizon { place += 1 }
-      tallies[place].add(item, in: review)
+    for match in matches {
+      while horizons[place] != match.horizon { place += 1 }
+      tallies[place].add(match.count)
     }
     return groups(zip(horizons, tallies))
   }
 
-  private static func sectors(of items: [Item], in review: Review) -> [Group<Index<Sector>>] {
+  private static func sectors(of matches: [Match], in review: Review) -> [Group<Index<Sector>>] {
     var tallies = Array(repeating: Tally(), count: review.plan.sectors.count)
-    for item in items {
-      tallies[Int(review.sector(of: item).row)].add(item, in: review)
-    }
+    for match in matches { tallies[Int(review.sector(of: match.item).row)].add(match.count) }
     return groups(zip(review.plan.sectors.indices, tallies))
   }
 
