@@ -15,7 +15,7 @@ package struct Tally: Equatable, Sendable {
     for item in items { add(item, in: review) }
   }
 
-  package mutating func add(_ item: Item, in review: Review) { add(Count(item, in: review)) }
+  package mutating func add(_ item: Item, in review: Review) { add(review.count(of: item)) }
 
   package mutating func add(_ count: Count) {
     counts[count.kind.place * Tally.width + count.status.place] += 1
@@ -27,18 +27,6 @@ package struct Tally: Equatable, Sendable {
     fileprivate let kind: Item.Kind
     fileprivate let status: Status
     fileprivate let isOverdue: Bool
-
-    package init(_ item: Item, in review: Review) {
-      kind = item.kind
-      // No target stands against an outcome: there is nothing to judge.
-      guard kind != .outcome else {
-        (status, isOverdue) = (.notApplicable, false)
-        return
-      }
-      let assessment = review.assessment(of: item)
-      status = assessment.status
-      isOverdue = assessment.flags.contains(.overdue)
-    }
   }
 
   package static func + (left: Tally, right: Tally) -> Tally {
@@ -46,6 +34,20 @@ package struct Tally: Equatable, Sendable {
     for place in sum.counts.indices { sum.counts[place] += right.counts[place] }
     sum.overdue += right.overdue
     return sum
+  }
+}
+
+extension Review {
+  /// What `item` counts as.
+  package func count(of item: Item) -> Tally.Count {
+    // No target stands against an outcome: there is nothing to judge.
+    guard item.kind != .outcome else {
+      return Tally.Count(kind: .outcome, status: .notApplicable, isOverdue: false)
+    }
+    let assessment = assessment(of: item)
+    return Tally.Count(
+      kind: item.kind, status: assessment.status,
+      isOverdue: assessment.flags.contains(.overdue))
   }
 }
 

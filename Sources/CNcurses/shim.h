@@ -94,6 +94,12 @@ static inline cchar_t cn_cell(
   };
 }
 
+/// Makes a blank of this look what an erased line consists of.
+static inline void cn_define_blank(uint32_t attributes, int pair) {
+  const cchar_t blank = cn_cell(' ', 0, 0, attributes, pair);
+  bkgrndset(&blank);
+}
+
 /// Puts cells one behind the other, each with the columns that its character takes. Neither the
 /// cursor nor the next line is touched, so the last column of the last row is like any other.
 static inline void cn_put(int row, int column, const cchar_t *cells, int count) {

@@ -1,20 +1,23 @@
 extension Frame {
   /// Draws a border around `rect` with a title in its upper line and a note at the line's end.
+  ///
+  /// The upper line tells the focus: sides in another colour would change it twice a row.
   package mutating func box(
     _ rect: Rect, title: String = "", note: String = "", footer: String = "", glyphs: Glyphs,
     isFocused: Bool = false
   ) {
     guard rect.width >= 2, rect.height >= 2 else { return }
-    let role: Role = isFocused ? .focus : .border
     let (upperLeft, upperRight, lowerLeft, lowerRight) = glyphs.corners
     let line = String(repeating: glyphs.horizontal, count: rect.width - 2)
     let (right, bottom) = (rect.column + rect.width - 1, rect.row + rect.height - 1)
-    write(upperLeft + line + upperRight, row: rect.row, column: rect.column, as: role)
+    write(
+      upperLeft + line + upperRight, row: rect.row, column: rect.column,
+      as: isFocused ? .focus : .border)
     for row in rect.row + 1..<max(rect.row + 1, bottom) {
-      write(glyphs.vertical, row: row, column: rect.column, as: role)
-      write(glyphs.vertical, row: row, column: right, as: role)
+      write(glyphs.vertical, row: row, column: rect.column, as: .border)
+      write(glyphs.vertical, row: row, column: right, as: .border)
     }
-    write(lowerLeft + line + lowerRight, row: bottom, column: rect.column, as: role)
+    write(lowerLeft + line + lowerRight, row: bottom, column: rect.column, as: .border)
     label(rect, title: title, note: note, row: rect.row, glyphs, isFocused)
     label(rect, title: "", note: footer, row: bottom, glyphs, false)
   }

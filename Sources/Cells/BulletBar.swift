@@ -112,7 +112,9 @@ extension Frame {
     }
     if bar.hasTarget {
       let place = BulletBar.targetColumn(in: columns)
-      write(glyphs.target, row: row, column: column + place, as: .target)
+      // Where nothing was reported there is nothing to hold against the target.
+      let role: Role = bar.content == .unreported ? .track : .target
+      write(glyphs.target, row: row, column: column + place, as: role)
     }
   }
 }

@@ -122,5 +122,7 @@ package struct Screen: ~Copyable {
     for (index, pair) in styles.pairs.enumerated() {
       cn_define_pair(CInt(index + 1), pair.foreground, pair.background)
     }
+    let blank = styles.look(of: .blank)
+    cn_define_blank(blank.attributes, blank.pair)
   }
 }

@@ -4,7 +4,7 @@ import Themes
 
 /// How each role is shown on this terminal: the theme in terms of ncurses.
 struct StyleTable {
-  /// Attributes and number of a pair of colours; pair 0 is the terminal's own.
+  /// Attributes and number of a pair of colours; 0 where there are no colours.
   struct Look: Equatable {
     let attributes: UInt32
     let pair: CInt
@@ -20,8 +20,7 @@ struct StyleTable {
 
   /// The pairs from number 1 on.
   private(set) var pairs: [Pair] = []
-  private let roles = Role.allCases
-  /// In the order of `roles`: plain, then selected.
+  /// In the order of roles: plain, then selected.
   private var looks: [Look] = []
   private let colours: Int
   private let plainBackground: Colour
@@ -30,7 +29,7 @@ struct StyleTable {
   init(_ theme: Theme, depth: ColourDepth, colours: Int) {
     self.colours = colours
     plainBackground = theme.style(of: .text, at: depth).background
-    for role in roles {
+    for role in Role.allCases {
       looks.append(look(of: theme.style(of: role, at: depth)))
       looks.append(look(of: theme.style(of: role, isSelected: true, at: depth)))
     }
@@ -38,8 +37,7 @@ struct StyleTable {
 
   /// How a cell looks.
   func look(of cell: Cell) -> Look {
-    let index = roles.firstIndex(of: cell.role) ?? 0
-    return looks[2 * index + (cell.isSelected ? 1 : 0)]
+    looks[2 * cell.role.place + (cell.isSelected ? 1 : 0)]
   }
 
   private mutating func look(of style: Style) -> Look {
@@ -52,7 +50,8 @@ struct StyleTable {
   }
 
   private mutating func number(of pair: Pair) -> CInt {
-    if pair == Pair(foreground: -1, background: -1) { return 0 }
+    // The terminal's own colours are a pair too: for pair 0 ncurses would reset everything.
+    if colours == 0 { return 0 }
     if let index = pairs.firstIndex(of: pair) { return CInt(index + 1) }
     pairs.append(pair)
     return CInt(pairs.count)

@@ -70,9 +70,9 @@ extension Theme {
     init?(_ key: String) {
       if key == "selection" {
         self = .selection
-      } else if let role = Role(rawValue: key) {
+      } else if let role = Role(named: key) {
         self = .role(role)
-      } else if key.hasSuffix(".selected"), let role = Role(rawValue: String(key.dropLast(9))) {
+      } else if key.hasSuffix(".selected"), let role = Role(named: String(key.dropLast(9))) {
         self = .selectedRole(role)
       } else {
         return nil

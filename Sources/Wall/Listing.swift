@@ -34,7 +34,9 @@ struct Listing: Sendable {
   init() {}
 
   init(_ selection: Selection, in review: Review) {
-    let matches = selection.matches(in: review).map { Match(item: $0, in: review) }
+    let matches = selection.matches(in: review).map { item in
+      Match(item: item, horizon: review.horizon(of: item), count: review.count(of: item))
+    }
     matchCount = matches.count
     years = Listing.years(of: matches, selection.horizons(in: review))
     let inYear = selection.horizon.map { year in matches.filter { $0.horizon == year } } ?? matches
@@ -51,12 +53,6 @@ struct Listing: Sendable {
     let item: Item
     let horizon: Period
     let count: Tally.Count
-
-    init(item: Item, in review: Review) {
-      self.item = item
-      horizon = review.horizon(of: item)
-      count = Tally.Count(item, in: review)
-    }
   }
 
   private static func years(of matches: [Match], _ horizons: [Period]) -> [Group<Period>] {
