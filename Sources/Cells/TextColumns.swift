@@ -36,7 +36,7 @@ extension Unicode.Scalar {
 
 extension String {
   /// The columns that the text takes on a terminal.
-  package var columns: Int { self[...].columns }
+  package var columns: Int { unicodeScalars.reduce(0) { $0 + $1.columns } }
 
   package func prefix(columns limit: Int) -> Substring { self[...].prefix(columns: limit) }
 
@@ -45,11 +45,7 @@ extension String {
 
 extension Substring {
   /// The columns that the text takes on a terminal.
-  package var columns: Int {
-    var columns = 0
-    for scalar in unicodeScalars { columns += scalar.columns }
-    return columns
-  }
+  package var columns: Int { unicodeScalars.reduce(0) { $0 + $1.columns } }
 
   /// As much from the front as fits into `limit` columns, never half of a wide character.
   package func prefix(columns limit: Int) -> Substring {

@@ -22,7 +22,7 @@ package struct Desk: Sendable {
     folder = named ?? PlanFolder.find(atOrAbove: surroundings.folder)
     loaded =
       folder?.load(thoroughness)
-      ?? LoadedPlan(bundledFor: surroundings.paths, thoroughness: thoroughness)
+      ?? LoadedPlan(bundledFor: { surroundings.variables[$0] }, thoroughness: thoroughness)
     review = Review(plan: loaded.plan, asOf: settings.day)
   }
 

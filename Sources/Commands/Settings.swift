@@ -52,7 +52,7 @@ extension Settings {
   }
 
   private static func language(
-    _ typed: Typed, _ variables: [VariableName: String]
+    _ typed: Typed, _ variables: Variables
   ) throws(UsageProblem) -> Language {
     let allowed = Language.allCases.map(\.rawValue)
     if let word = typed.options[.language] {
@@ -102,7 +102,7 @@ extension Settings {
 
 extension Language {
   /// The language that the environment asks for; English where it asks for none.
-  init(variables: [VariableName: String]) {
+  init(variables: Variables) {
     if let language = variables[.language].flatMap(Language.init) {
       self = language
       return
@@ -113,7 +113,7 @@ extension Language {
 
   /// The language to speak in while nothing is known yet but the typed words: what `--lang`
   /// says where it says something, else as the environment asks.
-  package init(words: [String], variables: [VariableName: String]) {
+  package init(words: [String], variables: Variables) {
     let option = OptionName.language.word
     var asked: Language?
     for (place, word) in words.enumerated() {

@@ -3,7 +3,7 @@ import PlanModel
 /// What the program finds when it starts, beside the words that were typed.
 package struct Surroundings: Sendable {
   /// The environment variables that are set, to more than nothing.
-  package var variables: [VariableName: String]
+  package var variables: Variables
   /// The name of the account; empty where the system knows none.
   package var login: String
   /// Seconds since 1970 in UTC.
@@ -20,7 +20,7 @@ package struct Surroundings: Sendable {
   package var random: UInt64
 
   package init(
-    variables: [VariableName: String] = [:], login: String = "", clock: Int = 0,
+    variables: Variables = [:], login: String = "", clock: Int = 0,
     timeZone: Int = 0, isInputTerminal: Bool = false, isOutputTerminal: Bool = false,
     columns: Int? = nil, folder: String = ".", random: UInt64 = 0
   ) {
@@ -33,16 +33,5 @@ package struct Surroundings: Sendable {
     self.columns = columns
     self.folder = folder
     self.random = random
-  }
-}
-
-extension Surroundings {
-  /// The variables that files are found by, under their own names.
-  var paths: [String: String] {
-    let names: [VariableName] = [.home, .dataHome, .configHome]
-    return Dictionary(
-      uniqueKeysWithValues: names.compactMap { name in
-        variables[name].map { (name.rawValue, $0) }
-      })
   }
 }

@@ -37,15 +37,14 @@ enum Encodings {
   }
 
   /// The first bad byte of each of `rows`.
-  static func faults(
-    _ bytes: [UInt8], _ rows: [RowRange]
-  ) -> [(bytes: Range<Int>, line: Int, fault: TextFault)] {
+  static func faults(_ bytes: [UInt8], _ rows: [RowRange]) -> [RowFault] {
     rows.indices.compactMap { index in
       let start = Int(rows[index].start)
       let end = index + 1 < rows.count ? Int(rows[index + 1].start) : bytes.count
       guard let bad = firstBadByte(bytes, in: start..<end) else { return nil }
       let breaks = bytes[start..<bad].reduce(0) { $0 + ($1 == .lineFeed ? 1 : 0) }
-      return (bad..<bad + 1, Int(rows[index].line) + breaks, .notUTF8(byte: bytes[bad]))
+      return RowFault(
+        bad..<bad + 1, line: Int(rows[index].line) + breaks, .notUTF8(byte: bytes[bad]))
     }
   }
 

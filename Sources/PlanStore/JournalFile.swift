@@ -27,10 +27,10 @@ package struct JournalFile: Sendable {
   /// The journal of the plan inside the binary: under `$XDG_DATA_HOME`, or under `.local/share`
   /// in the home folder. Nil where `environment` names neither.
   package static func ofBundledPlan(
-    id: String, environment: [String: String], system: SystemCalls = .real
+    id: String, environment: (String) -> String?, system: SystemCalls = .real
   ) -> JournalFile? {
-    let home = environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 + "/.local/share" : nil }
-    let data = environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    let home = environment("HOME").flatMap { $0.hasPrefix("/") ? $0 + "/.local/share" : nil }
+    let data = environment("XDG_DATA_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
     return (data ?? home).map { folder in
       let path = "\(folder)/guatu/\(id)/\(TableName.journal.file)"
       return JournalFile(path: path, name: path, system: system)

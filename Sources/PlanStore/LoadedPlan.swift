@@ -27,7 +27,7 @@ package struct LoadedPlan: Sendable {
 
   /// The plan inside the binary, with the journal that its user keeps.
   package init(
-    bundledFor environment: [String: String], thoroughness: Thoroughness = .whole,
+    bundledFor environment: (String) -> String?, thoroughness: Thoroughness = .whole,
     system: SystemCalls = .real
   ) {
     let files = PlanFiles.bundled(thoroughness)

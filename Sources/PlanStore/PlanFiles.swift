@@ -18,13 +18,37 @@ package struct TableFile: Sendable {
   }
 }
 
+/// Files by the tables that they hold.
+///
+/// A list: a dozen of them are found in it faster than a dictionary is set up at the start.
+package struct TableFiles: Sendable {
+  private struct Entry {
+    let table: TableName
+    let file: TableFile
+  }
+
+  private var entries: [Entry] = []
+
+  /// The file of `table`; nil where there is none.
+  package subscript(table: TableName) -> TableFile? {
+    get { entries.first { $0.table == table }?.file }
+    set {
+      entries.removeAll { $0.table == table }
+      if let newValue { entries.append(Entry(table: table, file: newValue)) }
+    }
+  }
+
+  /// All of them.
+  package var files: [TableFile] { entries.map(\.file) }
+}
+
 /// The files of a plan, read but not understood: from a folder, or from inside the binary.
 package struct PlanFiles: Sendable {
   package var descriptor: TableFile
   /// A table that is missing reads as empty.
-  package var tables: [TableName: TableFile] = [:]
+  package var tables = TableFiles()
   /// Tables that are there but could not be read, so that nothing can be said of their ids.
-  var unreadable: Set<TableName> = []
+  var unreadable: [TableName] = []
   var thoroughness = Thoroughness.whole
   /// What kept files from being read.
   var diagnostics: [Diagnostic] = []
@@ -60,7 +84,7 @@ extension PlanFiles {
     files.thoroughness = thoroughness
     for table in TableName.allCases where !thoroughness.tables.contains(table) {
       files.tables[table] = nil
-      files.unreadable.insert(table)
+      files.unreadable.append(table)
     }
     return files
   }

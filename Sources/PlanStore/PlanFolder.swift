@@ -56,7 +56,7 @@ package struct PlanFolder: Sendable {
     case .success(let bytes): files.tables[table] = TableFile(path: path, bytes: bytes)
     case .failure(.missing) where !table.isRequired: break
     case .failure(let fault):
-      files.unreadable.insert(table)
+      files.unreadable.append(table)
       files.diagnostics.append(Diagnostic(.file(fault), at: .start(of: path)))
     }
   }

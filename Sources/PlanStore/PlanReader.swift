@@ -44,7 +44,7 @@ package struct PlanReader {
 
   private mutating func readJournal() {
     guard let file = files.tables[.journal] else { return }
-    let knowsSubjects = files.unreadable.isDisjoint(with: [.targets, .tasks])
+    let knowsSubjects = !files.unreadable.contains { $0 == .targets || $0 == .tasks }
     let journal = JournalReader(file, subjectsOf: knowsSubjects ? plan : nil)
     plan.journal = journal.entries
     diagnostics += journal.diagnostics

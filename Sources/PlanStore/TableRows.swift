@@ -23,6 +23,19 @@ struct RowRange {
   static let none = RowRange(firstCell: 0, cellCount: 0, line: 1, start: 0, isSound: false)
 }
 
+/// What is wrong with the text of a row.
+struct RowFault {
+  let bytes: Range<Int>
+  let line: Int
+  let fault: TextFault
+
+  init(_ bytes: Range<Int>, line: Int, _ fault: TextFault) {
+    self.bytes = bytes
+    self.line = line
+    self.fault = fault
+  }
+}
+
 /// The rows of a table as RFC 4180 tells them apart, and what stood in the way.
 ///
 /// Lines may end in CR LF or LF, and the last one need not end at all. A faulty row ends at the
@@ -31,7 +44,7 @@ struct TableRows {
   private(set) var cells: [CellRange] = []
   private(set) var rows: [RowRange] = []
   /// Faults with the bytes they stand at and the line of the first one.
-  private(set) var faults: [(bytes: Range<Int>, line: Int, fault: TextFault)] = []
+  private(set) var faults: [RowFault] = []
 
   private var place: Int
   private var line = 1
@@ -59,7 +72,7 @@ struct TableRows {
     if !isSound {
       recover(bytes, from: start, firstLine)
     } else if place - start == cells.count - firstCell - 1 {
-      faults.append((start..<start, firstLine, .blankLine))
+      faults.append(RowFault(start..<start, line: firstLine, .blankLine))
       cells.removeSubrange(firstCell...)
       return endLine(bytes)
     }
@@ -78,7 +91,7 @@ struct TableRows {
       if bytes[place] == .lineFeed { line += 1 }
       place += 1
     }
-    faults.append((problem.place..<problem.place + 1, line, problem.fault))
+    faults.append(RowFault(problem.place..<problem.place + 1, line: line, problem.fault))
   }
 
   private mutating func endLine(_ bytes: Span<UInt8>) {

@@ -24,8 +24,8 @@ struct TableText {
     (cells, rows) = (split.cells, split.rows)
     let places = TextPlaces(file: file.path, bytes: bytes)
     var faults = split.faults
-    if let encoding { faults.insert((start..<start, 1, .encoding(encoding)), at: 0) }
-    if encoding == nil, rows.isEmpty { faults.append((start..<start, 1, .empty)) }
+    if let encoding { faults.insert(RowFault(start..<start, line: 1, .encoding(encoding)), at: 0) }
+    if encoding == nil, rows.isEmpty { faults.append(RowFault(start..<start, line: 1, .empty)) }
     if !isUTF8, encoding == nil { faults += Encodings.faults(bytes, rows) }
     diagnostics = faults.map { places.diagnostic(.text($0.fault), at: $0.bytes, line: $0.line) }
   }

@@ -14,8 +14,8 @@ extension Surroundings {
       columns: columns, folder: ".", random: generator.next())
   }
 
-  private static var environment: [VariableName: String] {
-    var variables: [VariableName: String] = [:]
+  private static var environment: Variables {
+    var variables: Variables = [:]
     for name in VariableName.allCases {
       if let value = variable(name.rawValue), !value.isEmpty { variables[name] = value }
     }

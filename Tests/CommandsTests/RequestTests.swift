@@ -141,7 +141,7 @@ struct RequestTests {
 struct SettingsTests {
   @Test("come from options first, then from the environment")
   func precedence() throws {
-    let variables: [VariableName: String] = [
+    let variables: Variables = [
       .plan: "a", .sources: "b", .actor: "c", .language: "zh",
     ]
     let asSet = try request("list", variables).settings
@@ -177,7 +177,7 @@ struct SettingsTests {
       ([.locale: "C", .messagesLocale: "zh_TW"], .chinese),
       ([.allLocale: "de_DE", .language: "zh"], .chinese),
     ])
-  func locale(_ variables: [VariableName: String], _ language: Language) throws {
+  func locale(_ variables: Variables, _ language: Language) throws {
     #expect(try request("list", variables).settings.language == language)
   }
 
@@ -206,7 +206,7 @@ private func export(
 
 /// What a line means at noon of 2026-11-25, where `plans/danyang` is the only plan.
 private func request(
-  _ line: String, _ variables: [VariableName: String] = [:]
+  _ line: String, _ variables: Variables = [:]
 ) throws(UsageProblem) -> Request {
   let surroundings = Surroundings(variables: variables, login: "lina", clock: 1_795_608_000)
   return try Request(Typed(words(of: line)), in: surroundings) { $0 == "plans/danyang" }

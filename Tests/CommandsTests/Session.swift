@@ -44,7 +44,7 @@ struct Session {
     clock += 60
     commands += 1
     var words = words(of: line).map { $0.replacing("~", with: home.path) }
-    var variables: [VariableName: String] = [.home: home.path, .language: language.rawValue]
+    var variables: Variables = [.home: home.path, .language: language.rawValue]
     while let assignment = words.first, let sign = assignment.firstIndex(of: "=") {
       if let name = VariableName(rawValue: String(assignment[..<sign])) {
         variables[name] = String(assignment[assignment.index(after: sign)...])
@@ -58,7 +58,7 @@ struct Session {
     return shown(answer).replacing(home.path, with: "~")
   }
 
-  private func run(_ words: [String], _ variables: [VariableName: String]) -> Answer {
+  private func run(_ words: [String], _ variables: Variables) -> Answer {
     let surroundings = Surroundings(
       variables: variables, login: "lina", clock: clock, folder: home.path, random: commands)
     do throws(UsageProblem) {

@@ -179,8 +179,8 @@ struct JournalFileTests {
 
   @Test("of the bundled plan stands in the data folder of its user")
   func place() {
-    func path(_ environment: [String: String]) -> String? {
-      JournalFile.ofBundledPlan(id: "zhenjiang", environment: environment)?.path
+    func path(_ variables: [String: String]) -> String? {
+      JournalFile.ofBundledPlan(id: "zhenjiang", environment: { variables[$0] })?.path
     }
     #expect(path(["XDG_DATA_HOME": "/d", "HOME": "/h"]) == "/d/guatu/zhenjiang/journal.csv")
     #expect(path(["HOME": "/h"]) == "/h/.local/share/guatu/zhenjiang/journal.csv")

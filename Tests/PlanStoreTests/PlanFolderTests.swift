@@ -124,7 +124,7 @@ struct PlanFolderTests {
 
   @Test("has a plan inside the binary beside it, with a journal of its user's own")
   func bundled() throws {
-    let environment = ["XDG_DATA_HOME": folder.path]
+    let environment = { $0 == "XDG_DATA_HOME" ? folder.path : nil }
     let before = LoadedPlan(bundledFor: environment)
     #expect(before.isPlan && !before.isReadOnly)
     let task = try #require(before.plan.tasks.ids.first)
@@ -135,6 +135,6 @@ struct PlanFolderTests {
     try journal.append([entry])
     let after = LoadedPlan(bundledFor: environment)
     #expect(after.plan.journal == before.plan.journal + [entry])
-    #expect(LoadedPlan(bundledFor: [:]).isReadOnly)
+    #expect(LoadedPlan(bundledFor: { _ in nil }).isReadOnly)
   }
 }

@@ -19,7 +19,7 @@ struct ReadingTests {
     let errors = reader.diagnostics.filter { $0.severity == .error }
     #expect(errors.map { $0.rendered(in: .english) } == [])
     #expect(reader.plan.targets.count > 200)
-    for file in PlanFiles.bundled.tables.values {
+    for file in PlanFiles.bundled.tables.files {
       #expect(String(validating: file.bytes, as: UTF8.self) != nil)
     }
   }

@@ -72,7 +72,7 @@ struct RoundTripTests {
     }
     let reader = FictionalPlan.read(files)
     for diagnostic in reader.diagnostics where diagnostic.location.file.hasSuffix(".csv") {
-      let file = try #require(files.tables.values.first { $0.path == diagnostic.location.file })
+      let file = try #require(files.tables.files.first { $0.path == diagnostic.location.file })
       let lines = file.bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
       #expect((1...lines.count).contains(diagnostic.location.line))
       let line = String(decoding: lines[diagnostic.location.line - 1], as: UTF8.self)
