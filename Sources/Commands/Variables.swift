@@ -1,8 +1,8 @@
 /// The environment variables that are set.
 ///
 /// A list: a dozen of them are found in it faster than a dictionary is set up at the start.
-package struct Variables: Sendable, ExpressibleByDictionaryLiteral {
-  private struct Entry {
+package struct Variables: Hashable, Sendable, ExpressibleByDictionaryLiteral {
+  private struct Entry: Hashable {
     let name: VariableName
     let value: String
   }

@@ -171,12 +171,12 @@ struct SettingsTests {
   @Test(
     "speak the language of the locale",
     arguments: [
-      ([VariableName: String](), Language.english),
+      ([:], .english),
       ([.locale: "zh_CN.UTF-8"], .chinese),
       ([.locale: "zh_CN.UTF-8", .allLocale: "C"], .english),
       ([.locale: "C", .messagesLocale: "zh_TW"], .chinese),
       ([.allLocale: "de_DE", .language: "zh"], .chinese),
-    ])
+    ] as [(Variables, Language)])
   func locale(_ variables: Variables, _ language: Language) throws {
     #expect(try request("list", variables).settings.language == language)
   }
