@@ -57,7 +57,7 @@ struct HostileDataTests {
     let shown = "甲‹U+001B›"
     try terminal.wait(for: shown)
     let views: [(key: String, sign: String)] = [
-      ("Enter", "d 出处"), ("d", "Esc 返回"), ("Escape", "d 出处"), ("L", "d source"), ("2", "Task"),
+      ("Enter", "d 出处"), ("d", "▸1  甲"), ("Escape", "d 出处"), ("L", "d source"), ("2", "Task"),
       ("x", "Done on"), ("Escape", "x done"), ("5", "Source "), ("?", "Find:"),
     ]
     for view in views {
