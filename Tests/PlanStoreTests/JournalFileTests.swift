@@ -156,6 +156,19 @@ struct JournalFileTests {
     #expect(folder.text("profile") == "export PATH\n")
   }
 
+  @Test("takes the file that another program makes at the same moment")
+  func meanwhile() throws {
+    try put("")
+    try FileManager.default.removeItem(atPath: journal.path)
+    var system = SystemCalls.real
+    system.open = { path, flags, mode in
+      if flags & O_CREAT != 0 { _ = FileManager.default.createFile(atPath: path, contents: nil) }
+      return SystemCalls.real.open(path, flags, mode)
+    }
+    try JournalFile(path: journal.path, system: system).append([entry(1)])
+    #expect(journal.read().entries == [entry(1)])
+  }
+
   @Test("takes whole lines of several writers at once")
   func writers() async throws {
     try await withThrowingTaskGroup(of: Void.self) { group in
