@@ -11,14 +11,16 @@ struct StyleTableTests {
     return StyleTable(try Theme(source), depth: depth, colours: colours)
   }
 
-  @Test("needs no pair for the terminal's own colours")
+  @Test("has one pair for the terminal's own colours, and none where there are no colours")
   func own() throws {
-    let table = try table("strong = bold", .twoHundredFiftySix, colours: 256)
-    #expect(table.pairs.isEmpty)
-    #expect(
-      table.look(of: Cell("x", as: .text))
-        == StyleTable.Look(attributes: 0, pair: 0, isPlainOnBlanks: true))
-    #expect(table.look(of: Cell("x", as: .strong)).attributes != 0)
+    for (colours, pair) in [(256, CInt(1)), (0, 0)] {
+      let table = try table("strong = bold", .twoHundredFiftySix, colours: colours)
+      #expect(table.pairs.count == Int(pair))
+      #expect(
+        table.look(of: Cell("x", as: .text))
+          == StyleTable.Look(attributes: 0, pair: pair, isPlainOnBlanks: true))
+      #expect(table.look(of: Cell("x", as: .strong)).attributes != 0)
+    }
   }
 
   @Test("shares a pair between roles of the same colours")
@@ -27,11 +29,12 @@ struct StyleTableTests {
       "good = 71\nnotice = 71 bold\nbad = 203", .twoHundredFiftySix, colours: 256)
     #expect(
       table.pairs == [
+        StyleTable.Pair(foreground: -1, background: -1),
         StyleTable.Pair(foreground: 71, background: -1),
         StyleTable.Pair(foreground: 203, background: -1),
       ])
     let pairs = [Role.good, .bad, .notice].map { table.look(of: Cell("x", as: $0)).pair }
-    #expect(pairs == [1, 2, 1])
+    #expect(pairs == [2, 3, 2])
   }
 
   @Test("makes bright colours bold, and bright black dim, where there are 8")
