@@ -17,10 +17,10 @@ extension Review {
     evidence.remark = evidence.silence == .stale ? finder.valueBefore : finder.forecast
     evidence.baseline = target.baseline ?? yearBefore(of: target)
     evidence.counterpart = counterpart(of: target, reading: evidence.reading)
-    if let goal = target.value {
+    if !evidence.isComparison, case .success(let goal) = evidence.goal() {
       evidence.schedule = Schedule(
         schedule[Int(index.row)], from: evidence.origin, start: finder.start,
-        end: target.period.end, goal: goal)
+        end: target.period.end, goal: goal.aim)
     }
     return evidence
   }
@@ -31,6 +31,11 @@ extension Review {
     ReadingFinder(
       outcomes: outcomes, groups: outcomes.groups(of: indicator, in: region),
       accumulation: plan.indicators[indicator].accumulation, period: period, isClosed: isClosed)
+  }
+
+  /// The value at the end of the year before `period`, of what `evidence` is about.
+  func valueOfYear(before period: Period, _ evidence: Evidence) -> Quantity? {
+    value(of: evidence.target.indicator, in: evidence.target.region, period: period.yearBefore)
   }
 
   /// The whole value of the year before the target's period.

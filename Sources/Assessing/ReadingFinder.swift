@@ -19,6 +19,21 @@ struct ReadingFinder {
     return isClosed || whole.covered >= part.covered ? whole : part
   }
 
+  /// The value counted from the start of the period to the end of `part`; nil where it is not
+  /// known whole.
+  func value(through part: Period) -> Quantity? {
+    let reading = through(part).reading()
+    guard let reading, !reading.isLimit, start + reading.covered == part.end else { return nil }
+    return reading.value
+  }
+
+  /// The same search among the values that were of use when `part` was over.
+  func through(_ part: Period) -> ReadingFinder {
+    ReadingFinder(
+      outcomes: outcomes, groups: groups.filter { $0.series.period.end <= part.end }[...],
+      accumulation: accumulation, period: period, isClosed: isClosed)
+  }
+
   /// A value of the whole period that was estimated before the period was over; it is shown, and
   /// never judged while the period is open (F19).
   var forecast: Outcome? { wholeValue.flatMap { $0.isForecast ? $0 : nil } }

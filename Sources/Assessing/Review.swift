@@ -27,7 +27,7 @@ package struct Review: Sendable {
     order = ItemOrder(
       ItemForest(plan: plan, lineage: lineage, outcomes: outcomes), targets: plan.targets.count,
       tasks: plan.tasks.count, groups: outcomes.groups.count)
-    schedule = Grouped(plan.schedule, count: plan.targets.count) { Int($0.target.row) }
+    schedule = Grouped(ledger.schedules(in: plan), count: plan.targets.count) { Int($0.target.row) }
     milestones = Grouped(plan.milestones, count: plan.tasks.count) { Int($0.task.row) }
   }
 

@@ -4,6 +4,7 @@ import Phrases
 package enum ArgumentKind: CaseIterable, Sendable {
   case planFolder, sourceFolder, newFolder, file
   case id, task, filter, text, number, day, period
+  case way, length
   case theme, language, actor, quality, citation, format, template, shell, topic
 
   /// What stands for the word in a line of usage.
@@ -16,6 +17,8 @@ package enum ArgumentKind: CaseIterable, Sendable {
     case .text, .citation: .Placeholder.text
     case .number: .Placeholder.number
     case .day: .Placeholder.day
+    case .way: .Placeholder.way
+    case .length: .Placeholder.length
     case .period: .Placeholder.period
     case .theme, .actor, .template: .Placeholder.name
     case .language: .Placeholder.language

@@ -32,6 +32,13 @@ extension CommandRow {
     options: [.period, .quality, .source, .note],
     details: .CommandHelp.recordDetails,
     examples: ["record 2023-gdp-growth 6.3 --quality final --source bulletin-2023:4"])
+  static let schedule = CommandRow(
+    .CommandHelp.schedule, operands: [.one(.id), .some(.way)], options: [.each, .source, .note],
+    details: .CommandHelp.scheduleDetails,
+    examples: [
+      "schedule 2023-new-urban-jobs even", "schedule 2023-new-urban-jobs shares --each quarter",
+      "schedule 2023-new-urban-jobs 1.3 2.6 3.9 5",
+    ])
   static let note = CommandRow(
     .CommandHelp.note, operands: [.one(.id), .some(.text)],
     examples: ["note 2023-gdp-growth ask the statistics office"])

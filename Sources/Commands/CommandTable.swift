@@ -3,7 +3,7 @@ import Phrases
 /// The commands, by their words, in the order of help.
 package enum CommandName: String, CaseIterable, Sendable {
   case list, show, summary
-  case done, reopen, record, note
+  case done, reopen, record, schedule, note
   case undo, redo, log
   case export, check
   case initialise = "init"
@@ -17,6 +17,7 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .done: .done
     case .reopen: .reopen
     case .record: .record
+    case .schedule: .schedule
     case .note: .note
     case .undo: .undo
     case .redo: .redo

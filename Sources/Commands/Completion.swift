@@ -1,3 +1,4 @@
+import Assessing
 import Exporting
 import PlanModel
 import Themes
@@ -21,6 +22,8 @@ extension ArgumentKind {
     case .task: .ids(filter: "kind:task")
     case .theme: .words(ShippedThemes.names)
     case .language: .words(Language.allCases.map(\.rawValue))
+    case .way: .words(ScheduleWay.words)
+    case .length: .words(PeriodLength.allCases.map(\.rawValue))
     case .quality: .words(Outcome.Quality.allCases.map(\.rawValue))
     case .format: .words(Format.allCases.map(\.rawValue))
     case .template: .words(Template.allCases.map(\.rawValue))

@@ -14,7 +14,7 @@ package enum OptionName: String, CaseIterable, Sendable {
   case help, version
   // What belongs to some commands alone.
   case on, evidence, note
-  case period, quality, source
+  case period, quality, source, each
   case format, output, bom
   case from
   case markdown
@@ -73,6 +73,7 @@ extension OptionName {
     case .period: OptionRow(.commands, .Option.period, argument: .period)
     case .quality: OptionRow(.commands, .Option.quality, argument: .quality)
     case .source: OptionRow(.commands, .Option.source, argument: .citation)
+    case .each: OptionRow(.commands, .Option.each, argument: .length)
     case .format: OptionRow(.commands, .Option.format, letter: "f", argument: .format)
     case .output: OptionRow(.commands, .Option.output, letter: "o", argument: .file)
     case .bom: OptionRow(.commands, .Option.bom)

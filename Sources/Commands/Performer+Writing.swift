@@ -45,6 +45,7 @@ extension Performer {
     case .done(let completion): try clerk.deed(completion)
     case .reopen(let ids, let note): try clerk.deed(reopening: ids, note: note)
     case .record(let recording): try clerk.deed(recording)
+    case .schedule(let division): try clerk.deed(division)
     case .note(let id, let text): try clerk.deed(noting: text, on: id)
     case .undo: try clerk.deed(undoingOf: settings.actor)
     case .redo: try clerk.deed(redoingOf: settings.actor)

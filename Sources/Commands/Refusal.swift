@@ -1,3 +1,4 @@
+import Assessing
 import Phrases
 import PlanModel
 import PlanStore
@@ -11,6 +12,8 @@ package enum Refusal: Error, Equatable, Sendable {
   /// An indicator alone does not say of when a value is.
   case needsPeriod(id: String)
   case outside(Period, id: String, of: Period)
+  case notATarget(id: String)
+  case unschedulable(ScheduleProblem, id: String)
   case nothingToUndo(actor: String)
   case nothingToRedo(actor: String)
 }
@@ -19,7 +22,7 @@ extension Refusal {
   package var code: ExitCode {
     switch self {
     case .unknownID, .nothingToUndo, .nothingToRedo: .nothing
-    case .notATask, .notMeasured, .needsPeriod, .outside: .failed
+    case .notATask, .notMeasured, .needsPeriod, .outside, .notATarget, .unschedulable: .failed
     }
   }
 
@@ -36,6 +39,8 @@ extension Refusal {
     case .outside(let part, let id, let whole):
       Phrase.Reply.periodOutside.text(in: language, part.description, whole.description, id)
         .neutralised
+    case .notATarget(let id): Phrase.Schedule.notATarget.text(in: language, id).neutralised
+    case .unschedulable(let problem, let id): problem.message(of: id, in: language).neutralised
     case .nothingToUndo(let actor):
       Phrase.Reply.nothingToUndo.text(in: language, actor).neutralised
     case .nothingToRedo(let actor):
@@ -49,7 +54,9 @@ extension Refusal {
     case .unknownID: Phrase.Reply.findID.text(in: language)
     case .notATask(let id): Phrase.Reply.recordInstead.text(in: language, id).neutralised
     case .notMeasured(let id): Phrase.Reply.doneInstead.text(in: language, id).neutralised
-    case .needsPeriod, .outside, .nothingToUndo, .nothingToRedo: nil
+    case .unschedulable(.noShares, let id):
+      Phrase.Schedule.useEven.text(in: language, id).neutralised
+    case .needsPeriod, .outside, .notATarget, .unschedulable, .nothingToUndo, .nothingToRedo: nil
     }
   }
 }

@@ -1,3 +1,4 @@
+import Assessing
 import Exporting
 import PlanModel
 
@@ -15,6 +16,7 @@ package struct Request: Equatable, Sendable {
     case done(Completion)
     case reopen(ids: [String], note: String)
     case record(Recording)
+    case schedule(Division)
     case note(id: String, text: String)
     case undo, redo, log
     case export(Export)
@@ -45,6 +47,16 @@ extension Request {
     /// Nil = the period of what `id` names.
     package let period: Period?
     package let quality: Outcome.Quality
+    package let source: String
+    package let note: String
+  }
+
+  /// A target's period to divide.
+  package struct Division: Equatable, Sendable {
+    package let id: String
+    package let way: ScheduleWay
+    /// Nil = a month, or a year of a span of years.
+    package let length: PeriodLength?
     package let source: String
     package let note: String
   }

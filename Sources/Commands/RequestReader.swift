@@ -1,3 +1,4 @@
+import Assessing
 import Exporting
 import Phrases
 import PlanModel
@@ -39,6 +40,7 @@ private struct RequestReader {
     case .done: return .done(try completion())
     case .reopen: return .reopen(ids: unique(operands), note: typed.text(.note))
     case .record: return .record(try recording())
+    case .schedule: return .schedule(try division())
     case .note: return .note(id: operands[0], text: try noteText())
     case .undo: return .undo
     case .redo: return .redo
@@ -119,6 +121,13 @@ extension RequestReader {
       id: operands[0], value: value, period: try typed.period(.period),
       quality: try typed.choice(.quality, Outcome.Quality.self) ?? .preliminary,
       source: typed.text(.source), note: typed.text(.note))
+  }
+
+  private func division() throws(UsageProblem) -> Request.Division {
+    Request.Division(
+      id: operands[0], way: try ScheduleWay(words: operands.dropFirst()),
+      length: try typed.choice(.each, PeriodLength.self), source: typed.text(.source),
+      note: typed.text(.note))
   }
 
   private func noteText() throws(UsageProblem) -> String {

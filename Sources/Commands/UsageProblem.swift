@@ -115,6 +115,7 @@ package enum WordProblem: Equatable, Sendable {
   case notYet(Day, today: Day)
   case notAPeriod(String)
   case notANumber(String)
+  case notAStep(String)
   case empty
 
   func message(of place: WordPlace, in language: Language) -> String {
@@ -129,6 +130,7 @@ package enum WordProblem: Equatable, Sendable {
       return Phrase.Usage.notYet.text(in: language, subject, day.description, today.description)
     case .notAPeriod(let word): return Phrase.Usage.notAPeriod.text(in: language, subject, word)
     case .notANumber(let word): return Phrase.Usage.notANumber.text(in: language, subject, word)
+    case .notAStep(let word): return Phrase.Usage.notAStep.text(in: language, subject, word)
     case .empty: return Phrase.Usage.empty.text(in: language, subject)
     }
   }

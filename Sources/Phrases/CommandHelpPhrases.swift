@@ -51,6 +51,18 @@ extension Phrase {
         such as 2023-06 for a target of 2023. An outcome is never overwritten: what is reported \
         later is a later vintage.
         """)
+    package static let schedule = Phrase(
+      zh: "把目标分解到月、季", en: "Divide a target over months or quarters")
+    package static let scheduleDetails = Phrase(
+      zh: """
+        even按段平分；shares按上一年各段所占的比重；也可逐个写出计划数。
+        计划数是累计数，段数与期限相符（12个月、4个季度或上下半年），最后一个须等于目标。
+        只计划几处时写“时期=数值”，如2026-Q2=2.4；其余各月按直线推算。
+        取整的余数放在最后一段。新的分解代替旧的；guatu undo撤销。
+        """,
+      en: """
+        even gives each part the same; shares gives each what it had of the year before; or give         the planned values. They are cumulative, one for each month, quarter or half of the         target's period, and the last one is the target. To plan a few points only, write         PERIOD=VALUE, such as 2026-Q2=2.4; between them, the plan runs in a straight line. What         rounding leaves over goes into the last part. A new schedule takes the place of the old         one; guatu undo takes it back.
+        """)
     package static let note = Phrase(zh: "给事项加备注", en: "Add a note to an item")
     package static let undo = Phrase(
       zh: "撤销自己的上一次操作", en: "Undo your last action")

@@ -7,6 +7,8 @@ extension Phrase {
     package static let text = Phrase(zh: "文字", en: "TEXT")
     package static let number = Phrase(zh: "数值", en: "VALUE")
     package static let day = Phrase(zh: "日期", en: "DATE")
+    package static let way = Phrase(zh: "even|shares|数值", en: "even|shares|VALUE")
+    package static let length = Phrase(zh: "长度", en: "LENGTH")
     package static let period = Phrase(zh: "时期", en: "PERIOD")
     package static let name = Phrase(zh: "名称", en: "NAME")
     package static let language = Phrase(zh: "语言", en: "LANGUAGE")
@@ -56,6 +58,9 @@ extension Phrase {
       en: "estimated, preliminary or final; by default preliminary")
     package static let source = Phrase(
       zh: "来源：文字，或“出处:行”", en: "Where it was reported: words, or SOURCE:LINE")
+    package static let each = Phrase(
+      zh: "每段多长：month、quarter、half或year；默认为月，跨年目标为年",
+      en: "month, quarter, half or year; by default a month, of a span of years a year")
     package static let format = Phrase(
       zh: "md、csv、json或txt；默认按文件名，否则为md",
       en: "md, csv, json or txt; by default as FILE is named, else md")

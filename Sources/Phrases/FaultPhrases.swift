@@ -76,6 +76,9 @@ extension Phrase.Fault {
     zh: "“{}”不是时刻，应写作2023-06-30T08:00:00Z", en: "'{}' is not a moment like 2023-06-30T08:00:00Z")
   package static let notALocator = Phrase(
     zh: "“{}”不是位置，应写作“行”或“行:列”", en: "'{}' is not a locator: write line or line:column")
+  package static let notASchedule = Phrase(
+    zh: "“{}”不是分解，应写作“2026-Q1=1.1 2026-Q2=2.4”",
+    en: "'{}' is not a schedule: write 2026-Q1=1.1 2026-Q2=2.4")
   package static let notAHash = Phrase(
     zh: "“{}”不是SHA-256（64位小写十六进制）", en: "'{}' is not a SHA-256 of 64 lower-case hexadecimal digits")
   package static let unknownWord = Phrase(zh: "没有“{}”这个词", en: "unknown word '{}'")

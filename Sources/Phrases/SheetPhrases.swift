@@ -63,6 +63,7 @@ extension JournalEntry.Action {
     case .reopen: Phrase(zh: "回头看", en: "reopened")
     case .record: Phrase(zh: "填报", en: "recorded")
     case .note: Phrase(zh: "备注", en: "noted")
+    case .schedule: Phrase(zh: "分解", en: "scheduled")
     case .undo: Phrase(zh: "撤销", en: "undone")
     case .redo: Phrase(zh: "重做", en: "redone")
     }

@@ -31,6 +31,9 @@ extension Phrase {
     package static let notAPeriod = Phrase(
       zh: "{}：“{}”不是时期，应写作2023、2023-06、2023-Q2、2023-H1或2021/2025",
       en: "{}: '{}' is not a period; write 2023, 2023-06, 2023-Q2, 2023-H1 or 2021/2025")
+    package static let notAStep = Phrase(
+      zh: "{}：“{}”应写作“时期=数值”，如2026-Q2=2.4",
+      en: "{}: '{}' should be PERIOD=VALUE, such as 2026-Q2=2.4")
     package static let notANumber = Phrase(
       zh: "{}：“{}”不是数，只写数字、小数点和负号，不写单位",
       en: "{}: '{}' is not a number; write only digits, a point and a minus sign, without a unit")

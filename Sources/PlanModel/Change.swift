@@ -44,6 +44,18 @@ package struct Change: Equatable, Sendable {
     return change
   }
 
+  /// The period of `target` is divided as `steps` say; what stood before no longer counts.
+  package static func scheduling(
+    _ steps: [PlannedValue], of target: Target, evidence: String = "", note: String = ""
+  ) -> Change {
+    var change = Change(.schedule, target.id)
+    change.period = target.period
+    change.value = steps.map(\.description).joined(separator: " ")
+    change.evidence = evidence
+    change.text = note
+    return change
+  }
+
   package static func noting(_ text: String, on id: String) -> Change {
     var change = Change(.note, id)
     change.text = text

@@ -9,9 +9,9 @@ package struct JournalEntry: Equatable, Sendable {
   /// The id of what was changed: of a task or a milestone of it (`TASK#NUMBER`), a target, an
   /// indicator, or a reported value without a target; for `undo` and `redo` of a user action.
   package let subject: String
-  /// The period of a recorded outcome; nil for other actions.
+  /// The period of a recorded outcome or of a target that was scheduled; nil for other actions.
   package let period: Period?
-  /// A recorded value, or the day on which a task was done.
+  /// A recorded value, the day on which a task was done, or the planned values of a schedule.
   package let value: String
   /// The quality of a recorded value; nil for other actions.
   package let quality: Outcome.Quality?
@@ -59,6 +59,8 @@ extension JournalEntry {
     case record
     /// A note is added.
     case note
+    /// A target's period is divided: what is planned by the end of each part.
+    case schedule
     /// A whole user action is taken back.
     case undo
     /// A user action that was taken back is in force again.

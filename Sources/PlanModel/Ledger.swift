@@ -1,4 +1,4 @@
-/// What the journal amounts to: task standings, recorded outcomes, notes, and what can be undone.
+/// What the journal amounts to: task standings, recorded outcomes, schedules, notes, and what can be undone.
 ///
 /// Entries count in the order of their moments, whatever their order in the file, so that two
 /// people's journals merge line by line to the same result. Within one second, those of one
@@ -12,6 +12,8 @@ package struct Ledger: Sendable {
   private var remarks: [String: [JournalEntry]] = [:]
   /// The outcomes entered by people and still in force, oldest first.
   package private(set) var records: [JournalEntry] = []
+  /// The schedules entered by people and still in force, by target id.
+  package private(set) var schedules: [String: [PlannedValue]] = [:]
   private let history: UndoHistory
 
   /// Replays `journal` as it stood at the end of `day`.
@@ -29,6 +31,7 @@ package struct Ledger: Sendable {
     switch entry.action {
     case .done, .close, .reopen: standings[entry.subject] = TaskStanding(entry: entry)
     case .record: records.append(entry)
+    case .schedule: schedules[entry.subject] = PlannedValue.list(entry.value)
     case .note: remarks[entry.subject, default: []].append(entry)
     case .undo, .redo: break
     }

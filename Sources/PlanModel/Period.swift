@@ -66,6 +66,11 @@ package struct Period: Hashable, Sendable {
     Period(first: Int(first) + years * 12, months: months)
   }
 
+  /// The part that begins `month` months after this period and has `months` of them.
+  func part(from month: Int, _ months: Int) -> Period {
+    Period(first: Int(first) + month, months: months)
+  }
+
   /// Whether every month of `other` is a month of this period.
   package func contains(_ other: Period) -> Bool {
     first <= other.first && Int(other.first) + other.months <= Int(first) + months

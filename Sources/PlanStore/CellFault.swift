@@ -62,6 +62,7 @@ extension Column.Content {
     case .day: Phrase.Fault.notADay
     case .moment: Phrase.Fault.notAMoment
     case .locator: Phrase.Fault.notALocator
+    case .plannedValues: Phrase.Fault.notASchedule
     case .hash: Phrase.Fault.notAHash
     }
   }

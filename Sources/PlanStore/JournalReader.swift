@@ -37,13 +37,21 @@ extension TableReader<JournalEntry> {
     let action = word("action", in: actions)
     let subject = string("subject")
     let period = period("period")
-    let value = action == .record ? quantity("value")?.description : string("value")
+    let value = value(of: action)
     let quality = word("quality", in: qualities)
     let (text, evidence) = (string("text").unescaped, string("evidence").unescaped)
     guard isSound, let id, let at, let action, let value else { return nil }
     return JournalEntry(
       id: id, at: at, actor: actor, action: action, subject: subject, period: period,
       value: value, quality: quality, text: text, evidence: evidence)
+  }
+
+  private mutating func value(of action: JournalEntry.Action?) -> String? {
+    switch action {
+    case .record: quantity("value")?.description
+    case .schedule: plannedValues("value")
+    default: string("value")
+    }
   }
 
   fileprivate mutating func refuseRepeated(_ entry: JournalEntry, ofKept index: Int) {

@@ -71,6 +71,13 @@ extension TableReader {
     return quantity
   }
 
+  /// The planned values of a schedule, as text.
+  mutating func plannedValues(_ column: StaticString) -> String? {
+    guard let cell = nextCell(column) else { return nil }
+    let text = text.string(cell)
+    return PlannedValue.list(text) == nil ? refuse(cell, as: .plannedValues) : text
+  }
+
   mutating func integer(_ column: StaticString, in range: ClosedRange<Int>) -> Int? {
     guard let cell = nextCell(column) else { return nil }
     guard let number = readDigits(text.bytes.span, in: cell.range) else {

@@ -43,6 +43,8 @@ package struct Column: Sendable {
     /// A moment in UTC, to the second.
     case moment
     case locator
+    /// A schedule, as the journal holds it.
+    case plannedValues
     /// A SHA-256 in lower-case hexadecimal.
     case hash
   }
