@@ -3,11 +3,14 @@ import PlanModel
 /// The verdict on an item, made on demand.
 extension Review {
   package func assessment(of item: Item) -> Assessment {
-    switch item {
-    case .target(let target): assessment(of: target)
-    case .task(let task): assessment(of: task)
-    case .outcome(let series): assessment(of: series)
-    }
+    var assessment =
+      switch item {
+      case .target(let target): assessment(of: target)
+      case .task(let task): assessment(of: task)
+      case .outcome(let series): assessment(of: series)
+      }
+    if supervision(of: item) != nil { assessment.flags.append(.listed) }
+    return assessment
   }
 
   private func assessment(of index: Index<Target>) -> Assessment {

@@ -43,6 +43,15 @@ extension CommandRow {
     .CommandHelp.note, operands: [.one(.id), .some(.text)],
     examples: ["note 2023-gdp-growth ask the statistics office"])
 
+  static let supervise = CommandRow(
+    .CommandHelp.supervise, operands: [.some(.id)], options: [.note],
+    details: .CommandHelp.superviseDetails,
+    examples: ["supervise 2023-gdp-growth --note 'to be discussed in April'"])
+  static let release = CommandRow(
+    .CommandHelp.release, operands: [.some(.listed)], options: [.note],
+    details: .CommandHelp.releaseDetails,
+    examples: ["release 2023-gdp-growth --note 'the second quarter made up for it'"])
+
   static let undo = CommandRow(.CommandHelp.undo, details: .CommandHelp.undoDetails)
   static let redo = CommandRow(.CommandHelp.redo)
   static let log = CommandRow(.CommandHelp.log)

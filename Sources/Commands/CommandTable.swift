@@ -4,6 +4,7 @@ import Phrases
 package enum CommandName: String, CaseIterable, Sendable {
   case list, show, summary
   case done, reopen, record, schedule, note
+  case supervise, release
   case undo, redo, log
   case export, check
   case initialise = "init"
@@ -19,6 +20,8 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .record: .record
     case .schedule: .schedule
     case .note: .note
+    case .supervise: .supervise
+    case .release: .release
     case .undo: .undo
     case .redo: .redo
     case .log: .log

@@ -20,6 +20,7 @@ extension ArgumentKind {
     case .file: .files
     case .id: .ids(filter: "")
     case .task: .ids(filter: "kind:task")
+    case .listed: .ids(filter: "flag:listed")
     case .theme: .words(ShippedThemes.names)
     case .language: .words(Language.allCases.map(\.rawValue))
     case .way: .words(ScheduleWay.words)

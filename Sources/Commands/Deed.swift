@@ -88,6 +88,44 @@ struct Clerk {
   }
 }
 
+/// Special supervision.
+extension Clerk {
+  /// What is listed already stays so since the day it was.
+  func deed(supervising ids: [String], reason: String) throws(Refusal) -> Deed {
+    var deed = Deed()
+    for item in try items(ids) {
+      let isListed = review.supervision(of: item) != nil
+      if !isListed { deed.changes.append(.supervising(review.id(of: item), because: reason)) }
+      deed.lines.append(line(isListed ? .Reply.listedAlready : .Reply.listed, item))
+    }
+    return deed.neutralised
+  }
+
+  func deed(releasing ids: [String], reason: String) throws(Refusal) -> Deed {
+    var deed = Deed()
+    for item in try items(ids) {
+      let listed = review.listedIDs(of: item)
+      deed.changes += listed.map { .releasing($0, because: reason) }
+      deed.lines.append(line(listed.isEmpty ? .Reply.notListed : .Reply.released, item))
+    }
+    return deed.neutralised
+  }
+
+  /// The items of `ids`, each once.
+  private func items(_ ids: [String]) throws(Refusal) -> [Item] {
+    var items: [Item] = []
+    for id in ids {
+      guard let item = review.item(id: id) else { throw unknown(id) }
+      if !items.contains(item) { items.append(item) }
+    }
+    return items
+  }
+
+  private func line(_ phrase: Phrase, _ item: Item) -> String {
+    phrase.text(in: language, review.id(of: item), review.name(of: item).text(in: language))
+  }
+}
+
 extension Clerk {
   /// The value is of the period that `recording` names, else of that of what its id names.
   func deed(_ recording: Request.Recording) throws(Refusal) -> Deed {

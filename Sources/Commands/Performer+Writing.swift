@@ -47,6 +47,8 @@ extension Performer {
     case .record(let recording): try clerk.deed(recording)
     case .schedule(let division): try clerk.deed(division)
     case .note(let id, let text): try clerk.deed(noting: text, on: id)
+    case .supervise(let ids, let reason): try clerk.deed(supervising: ids, reason: reason)
+    case .release(let ids, let reason): try clerk.deed(releasing: ids, reason: reason)
     case .undo: try clerk.deed(undoingOf: settings.actor)
     case .redo: try clerk.deed(redoingOf: settings.actor)
     default: Deed()

@@ -18,6 +18,8 @@ package struct Request: Equatable, Sendable {
     case record(Recording)
     case schedule(Division)
     case note(id: String, text: String)
+    case supervise(ids: [String], reason: String)
+    case release(ids: [String], reason: String)
     case undo, redo, log
     case export(Export)
     case check

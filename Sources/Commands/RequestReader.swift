@@ -42,6 +42,8 @@ private struct RequestReader {
     case .record: return .record(try recording())
     case .schedule: return .schedule(try division())
     case .note: return .note(id: operands[0], text: try noteText())
+    case .supervise: return .supervise(ids: unique(operands), reason: typed.text(.note))
+    case .release: return .release(ids: unique(operands), reason: try reason())
     case .undo: return .undo
     case .redo: return .redo
     case .log: return .log
@@ -134,6 +136,14 @@ extension RequestReader {
     let text = operands.dropFirst().joined(separator: " ")
     if text.allSatisfy(\.isWhitespace) { throw .word(.operand(.text), .empty) }
     return text
+  }
+
+  /// What makes an item leave the list: never nothing.
+  private func reason() throws(UsageProblem) -> String {
+    guard typed.has(.note) else { throw .option(.needed(.note, .release)) }
+    let reason = typed.text(.note)
+    if reason.allSatisfy(\.isWhitespace) { throw .word(.option(.note), .empty) }
+    return reason
   }
 
   private mutating func check() throws(UsageProblem) -> Request.Action {

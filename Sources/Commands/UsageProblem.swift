@@ -38,6 +38,8 @@ package enum OptionProblem: Equatable, Sendable {
   case lacksArgument(OptionName)
   case takesNoArgument(OptionName, String)
   case foreign(OptionName, CommandName?)
+  /// The command does nothing without it.
+  case needed(OptionName, CommandName)
   /// It cannot be met by the command: there are no results to print so.
   case meaningless(OptionName, CommandName)
   /// It counts for CSV alone, and another format was asked for.
@@ -60,6 +62,10 @@ package enum OptionProblem: Equatable, Sendable {
         option.owners.map(\.rawValue).listed(in: language))
     case .meaningless(let option, let command):
       return Phrase.Usage.meaninglessOption.text(in: language, option.word, command.line)
+    case .needed(let option, let command):
+      let argument = option.row.argument?.placeholder.text(in: language) ?? ""
+      return Phrase.Usage.missingOperand.text(
+        in: language, command.line, option.word + " " + argument)
     case .needsCSV(let option, let format):
       return Phrase.Usage.needsCSV.text(in: language, option.word, format.rawValue)
     case .conflict(let first, let second):
@@ -70,7 +76,7 @@ package enum OptionProblem: Equatable, Sendable {
   func hint(in language: Language) -> String {
     switch self {
     case .needsCSV: Phrase.Usage.tryHelp.text(in: language, "guatu help export")
-    case .foreign(_, let command?), .meaningless(_, let command):
+    case .foreign(_, let command?), .meaningless(_, let command), .needed(_, let command):
       Phrase.Usage.tryHelp.text(in: language, "guatu help " + command.rawValue)
     default: Phrase.Usage.tryHelp.text(in: language, "guatu help")
     }

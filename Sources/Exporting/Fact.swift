@@ -36,6 +36,8 @@ package enum Fact: String, CaseIterable, Sendable {
   case baseline, progress, expected, gap, formula, pace, status, flags
   case doneOn = "done_on"
   case evidence
+  case listedOn = "listed_on"
+  case listedDays = "listed_days"
   // Where it stands.
   case source, locator
   case outcomeSource = "outcome_source"

@@ -22,6 +22,10 @@ package struct ItemRow: Sendable {
     case .outcome: break
     }
     add(assessment)
+    if let supervision = review.supervision(of: item) {
+      set(.listedOn, supervision.start.day?.description)
+      set(.listedDays, String(supervision.days(until: review.asOf)))
+    }
     if let outcome = assessment.outcome { add(outcome, of: review.plan) }
   }
 

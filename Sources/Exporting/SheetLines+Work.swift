@@ -30,6 +30,21 @@ extension SheetLines {
     }
   }
 
+  /// When the item was listed, for how long and why; and why it left the list.
+  mutating func addSupervisions() {
+    for supervision in review.supervisions(of: item).reversed() {
+      let days = String(supervision.days(until: review.asOf))
+      add(
+        .Noun.supervision,
+        [
+          say(.Sheet.listedOn, supervision.start.day?.description),
+          supervision.isOver ? nil : say(.Sheet.listedFor, days),
+          supervision.start.text, say(.Sheet.byActor, supervision.start.actor),
+          say(.Sheet.releasedOn, supervision.end?.day?.description), supervision.end?.text,
+        ])
+    }
+  }
+
   mutating func addParts() {
     for part in review.parts(of: item) {
       let line = ItemLine(part, of: review, in: language)

@@ -64,6 +64,23 @@ extension Phrase {
         even gives each part the same; shares gives each what it had of the year before; or give         the planned values. They are cumulative, one for each month, quarter or half of the         target's period, and the last one is the target. To plan a few points only, write         PERIOD=VALUE, such as 2026-Q2=2.4; between them, the plan runs in a straight line. What         rounding leaves over goes into the last part. A new schedule takes the place of the old         one; guatu undo takes it back.
         """)
     package static let note = Phrase(zh: "给事项加备注", en: "Add a note to an item")
+    package static let supervise = Phrase(
+      zh: "挂牌督办事项", en: "List items for special supervision")
+    package static let superviseDetails = Phrase(
+      zh: """
+        挂牌的事项带“挂牌”标志（listed），上红黑榜的挂牌栏，写明已挂多少天；不写明原因不能摘牌。
+        原已挂牌的，仍从当初那天算起。
+        """,
+      en: """
+        A listed item carries the flag 'listed' and stands on the board under its own heading, \
+        with the days since; it leaves the list only for a reason. What is listed already stays \
+        so since the day it was.
+        """)
+    package static let release = Phrase(
+      zh: "写明原因，摘牌", en: "Release items from supervision, for a reason")
+    package static let releaseDetails = Phrase(
+      zh: "须用--note写明原因；原因记入台账。",
+      en: "The reason, given by --note, is needed; it is kept in the journal.")
     package static let undo = Phrase(
       zh: "撤销自己的上一次操作", en: "Undo your last action")
     package static let undoDetails = Phrase(

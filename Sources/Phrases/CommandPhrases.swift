@@ -63,6 +63,10 @@ extension Phrase {
   package static let complete = Phrase(zh: "办结", en: "done")
   package static let reopen = Phrase(zh: "回头看", en: "reopen")
   package static let record = Phrase(zh: "填报", en: "record")
+  package static let supervise = Phrase(zh: "挂牌", en: "supervise")
+  package static let superviseHelp = Phrase(
+    zh: "挂牌督办；已挂牌的，写明原因后摘牌", en: "List for supervision; release what is listed, for a reason")
+  package static let release = Phrase(zh: "摘牌", en: "release")
   package static let undo = Phrase(zh: "撤销", en: "undo")
   package static let redo = Phrase(zh: "重做", en: "redo")
   package static let export = Phrase(zh: "导出", en: "export")

@@ -56,6 +56,8 @@ extension Phrase {
     en: "a period is written 2023, 2023-06, 2023-Q2 or 2023-H1")
   package static let periodIsOutside = Phrase(zh: "时期不在{}之内", en: "the period is not within {}")
   package static let noteIsEmpty = Phrase(zh: "备注不能为空", en: "a note needs words")
+  package static let reasonIsEmpty = Phrase(
+    zh: "摘牌须写明原因", en: "an item leaves the list only for a reason")
   package static let pathIsEmpty = Phrase(zh: "请写文件名", en: "a file needs a name")
 
   package static let labelYears = Phrase(zh: "历年", en: "Years")

@@ -49,6 +49,7 @@ extension Phrase {
     package static let formula = Phrase(zh: "算法", en: "formula")
     package static let evidence = Phrase(zh: "依据", en: "evidence")
     package static let reason = Phrase(zh: "原因", en: "reason")
+    package static let supervision = Phrase(zh: "督办", en: "supervision")
     package static let note = Phrase(zh: "备注", en: "note")
     package static let remark = Phrase(zh: "说明", en: "remark")
     package static let publisher = Phrase(zh: "发布者", en: "publisher")

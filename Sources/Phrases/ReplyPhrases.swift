@@ -11,6 +11,12 @@ extension Phrase {
     package static let recorded = Phrase(
       zh: "已填报：{} {}，{}：{}", en: "recorded: {} {}, {}: {}")
     package static let noted = Phrase(zh: "已加备注：{} {}", en: "noted: {} {}")
+    package static let listed = Phrase(zh: "已挂牌督办：{} {}", en: "listed for supervision: {} {}")
+    package static let listedAlready = Phrase(
+      zh: "原已挂牌，未改动：{} {}", en: "already listed, left as it is: {} {}")
+    package static let released = Phrase(zh: "已摘牌：{} {}", en: "released: {} {}")
+    package static let notListed = Phrase(
+      zh: "原未挂牌，未改动：{} {}", en: "not listed, left as it is: {} {}")
     package static let undone = Phrase(zh: "已撤销：{} {}", en: "undone: {} {}")
     package static let redone = Phrase(zh: "已重做：{} {}", en: "redone: {} {}")
     package static let exported = Phrase(

@@ -12,6 +12,9 @@ extension Phrase {
     package static let setOn = Phrase(zh: "{}提出", en: "set on {}")
     package static let reportedOn = Phrase(zh: "{}报", en: "reported {}")
     package static let byActor = Phrase(zh: "{}记", en: "by {}")
+    package static let listedOn = Phrase(zh: "{}挂牌", en: "listed {}")
+    package static let listedFor = Phrase(zh: "已{}天", en: "for {} day{s}")
+    package static let releasedOn = Phrase(zh: "{}摘牌", en: "released {}")
     package static let undone = Phrase(zh: "已撤销", en: "undone")
     package static let quoted = Phrase(zh: "《{}》{}", en: "{}, {}")
 
@@ -64,6 +67,8 @@ extension JournalEntry.Action {
     case .record: Phrase(zh: "填报", en: "recorded")
     case .note: Phrase(zh: "备注", en: "noted")
     case .schedule: Phrase(zh: "分解", en: "scheduled")
+    case .supervise: Phrase(zh: "挂牌", en: "listed")
+    case .release: Phrase(zh: "摘牌", en: "released")
     case .undo: Phrase(zh: "撤销", en: "undone")
     case .redo: Phrase(zh: "重做", en: "redone")
     }

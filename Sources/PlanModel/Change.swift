@@ -62,6 +62,20 @@ package struct Change: Equatable, Sendable {
     return change
   }
 
+  /// The item `id` is put under special supervision.
+  package static func supervising(_ id: String, because reason: String = "") -> Change {
+    var change = Change(.supervise, id)
+    change.text = reason
+    return change
+  }
+
+  /// The item `id` is released from special supervision, for a reason, which is not empty.
+  package static func releasing(_ id: String, because reason: String) -> Change {
+    var change = Change(.release, id)
+    change.text = reason
+    return change
+  }
+
   package static func undoing(_ userAction: String) -> Change { Change(.undo, userAction) }
 
   package static func redoing(_ userAction: String) -> Change { Change(.redo, userAction) }

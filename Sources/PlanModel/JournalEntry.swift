@@ -15,7 +15,7 @@ package struct JournalEntry: Equatable, Sendable {
   package let value: String
   /// The quality of a recorded value; nil for other actions.
   package let quality: Outcome.Quality?
-  /// A note in free words.
+  /// A note or a reason in free words.
   package let text: String
   /// What shows that it is so: free words, or `source:locator`.
   package let evidence: String
@@ -61,6 +61,10 @@ extension JournalEntry {
     case note
     /// A target's period is divided: what is planned by the end of each part.
     case schedule
+    /// An item is put under special supervision.
+    case supervise
+    /// An item is released from special supervision, for a reason.
+    case release
     /// A whole user action is taken back.
     case undo
     /// A user action that was taken back is in force again.

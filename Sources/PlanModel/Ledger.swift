@@ -10,6 +10,7 @@ package struct Ledger: Sendable {
   package let undone: Set<String>
   private var standings: [String: TaskStanding] = [:]
   private var remarks: [String: [JournalEntry]] = [:]
+  private var supervisions: [String: [Supervision]] = [:]
   /// The outcomes entered by people and still in force, oldest first.
   package private(set) var records: [JournalEntry] = []
   /// The schedules entered by people and still in force, by target id.
@@ -33,6 +34,8 @@ package struct Ledger: Sendable {
     case .record: records.append(entry)
     case .schedule: schedules[entry.subject] = PlannedValue.list(entry.value)
     case .note: remarks[entry.subject, default: []].append(entry)
+    case .supervise: supervisions[entry.subject, default: []].begin(with: entry)
+    case .release: supervisions[entry.subject]?.end(with: entry)
     case .undo, .redo: break
     }
   }
@@ -44,6 +47,12 @@ package struct Ledger: Sendable {
 
   /// The notes on a task or target, oldest first.
   package func notes(on id: String) -> [JournalEntry] { remarks[id] ?? [] }
+
+  /// The times under special supervision of a task or target, oldest first.
+  package func supervisions(of id: String) -> [Supervision] { supervisions[id] ?? [] }
+
+  /// Whether anything ever was put under special supervision.
+  package var hasSupervisions: Bool { !supervisions.isEmpty }
 
   /// The last user action of `actor` that is in force, as its entries; empty where there is none.
   package func undoable(by actor: String) -> [JournalEntry] {

@@ -26,6 +26,12 @@ struct Answers {
       let text = form.answer(.note)
       guard !text.isEmpty else { throw Problem(field: .note, text: state.say(.noteIsEmpty)) }
       return .append(ids.map { Change.noting(text, on: $0) })
+    case .supervise(let ids):
+      return .append(ids.map { Change.supervising($0, because: form.answer(.note)) })
+    case .release(let ids):
+      let reason = form.answer(.note)
+      guard !reason.isEmpty else { throw Problem(field: .note, text: state.say(.reasonIsEmpty)) }
+      return .append(ids.map { Change.releasing($0, because: reason) })
     case .export: return .export(try export(form, state))
     }
   }

@@ -82,6 +82,7 @@ package struct Binding: Sendable {
     Binding(.reopen, ["r"], .changes, .reopen, .CommandHelp.reopen),
     Binding(.record, ["o"], .changes, .record, .CommandHelp.record),
     Binding(.note, ["a"], .changes, .Noun.note, .CommandHelp.note),
+    Binding(.supervise, ["!"], .changes, .supervise, .superviseHelp),
     Binding(.undo, ["u"], .changes, .undo, .CommandHelp.undo),
     Binding(.redo, ["U"], .changes, .redo, .CommandHelp.redo),
     Binding(.export, ["e"], .changes, .export, .CommandHelp.export),

@@ -20,6 +20,7 @@ struct DetailText {
     if let target = review.target(of: item) { add(target, item) }
     if let task = review.task(of: item) { add(task, item) }
     if case .outcome(let series) = item { add(series: series, label: .Noun.outcome) }
+    addSupervision(of: item)
     addYears(of: item)
     addParts(of: item)
     addPlace(of: item)
@@ -111,6 +112,25 @@ struct DetailText {
         indicator.map { Span($0.nature.phrase.text(in: language)) },
         Span(review.id(of: item).neutralised, .dim),
       ])
+  }
+
+  /// When the item was listed, for how long and why; and why it left the list.
+  mutating func addSupervision(of item: Item) {
+    for supervision in review.supervisions(of: item).reversed() {
+      let (start, end) = (supervision.start, supervision.end)
+      let days = String(supervision.days(until: review.asOf))
+      add(
+        .Noun.supervision,
+        [
+          start.day.map {
+            Span(say(.Sheet.listedOn, $0.description), supervision.isOver ? .text : .warning)
+          },
+          supervision.isOver ? nil : Span(say(.Sheet.listedFor, days)),
+          Span(start.text.neutralised), Span(say(.Sheet.byActor, start.actor.neutralised), .dim),
+          (end?.day).map { Span(say(.Sheet.releasedOn, $0.description)) },
+          Span((end?.text ?? "").neutralised),
+        ])
+    }
   }
 
   mutating func addNotes(on item: Item) {

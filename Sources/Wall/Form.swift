@@ -17,6 +17,8 @@ package struct Form: Equatable, Sendable {
     case reopen([Index<PlanTask>])
     case record(String)
     case note([String])
+    case supervise([String])
+    case release([String])
     case export
   }
 

@@ -16,6 +16,7 @@ extension State {
     case .reopen: startTaskForm(.onlyTasksReopen, makeReopenForm)
     case .record: startRecordForm()
     case .note: startNoteForm()
+    case .supervise: startSupervisionForm()
     default: overlay = .form(exportForm)
     }
   }
@@ -72,6 +73,24 @@ extension State {
       Form(
         .note(items.map { review.id(of: $0) }), title: formTitle(.Noun.note, items),
         fields: [Form.Field(.note, .Noun.note)]))
+  }
+
+  /// Lists the chosen items that are not listed; where all are, releases them.
+  private mutating func startSupervisionForm() {
+    let items = chosenItems
+    guard !items.isEmpty else { return }
+    let fields = [Form.Field(.note, .Noun.reason)]
+    let others = items.filter { review.supervision(of: $0) == nil }
+    overlay =
+      others.isEmpty
+      ? .form(
+        Form(
+          .release(items.flatMap(review.listedIDs(of:))), title: formTitle(.release, items),
+          fields: fields))
+      : .form(
+        Form(
+          .supervise(others.map(review.id(of:))), title: formTitle(.supervise, others),
+          fields: fields))
   }
 
   private var exportForm: Form {

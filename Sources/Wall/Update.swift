@@ -70,7 +70,7 @@ extension State {
     case .fold: fold()
     case .foldAll: foldAll()
     case .mark, .markRange, .invertMarks: changeMarks(command)
-    case .complete, .reopen, .record, .note, .export: startForm(command)
+    case .complete, .reopen, .record, .note, .supervise, .export: startForm(command)
     case .undo, .redo: return step(command)
     case .theme: return nextTheme()
     case .language: language = language.other

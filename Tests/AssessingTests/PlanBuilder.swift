@@ -83,13 +83,13 @@ struct PlanBuilder {
 
   mutating func journal(
     _ action: JournalEntry.Action, _ subject: String, on day: String, period: String? = nil,
-    value: String = "", quality: Outcome.Quality? = nil, evidence: String = ""
+    value: String = "", quality: Outcome.Quality? = nil, text: String = "", evidence: String = ""
   ) {
     plan.journal.append(
       JournalEntry(
         id: "\(plan.journal.count + 1).1", at: day + "T08:00:00Z", actor: "li", action: action,
         subject: subject, period: period.flatMap { Period($0) }, value: value, quality: quality,
-        evidence: evidence))
+        text: text, evidence: evidence))
   }
 
   func review(asOf day: String) -> Review { Review(plan: plan, asOf: Day(day)!) }
