@@ -15,6 +15,12 @@ package struct Assessment: Sendable {
   package var expected: Ratio?
   /// In percentage points: progress less expected; for a rate, outcome less target.
   package var gap: Ratio?
+  /// The pace as a ratio: progress over expected, the SPI where a schedule says what was expected.
+  /// Nil for a closed period and where nothing was due yet.
+  package var ratio: Ratio? { expected.flatMap { expected in progress.flatMap { $0 / expected } } }
+  /// Of a task with milestones, the share of weight that is claimed, accepted or not; it is shown
+  /// and never counts.
+  package var claimed: Ratio?
   /// The value that progress was counted from, where one was used.
   package var baseline: Quantity?
   package var flags: [Flag] = []

@@ -20,7 +20,7 @@ extension Judge {
   }
 
   /// Whether the goal is not to use more than a given amount.
-  private var isBudget: Bool { goal.low == nil }
+  var isBudget: Bool { goal.low == nil }
 
   /// The share of the way expected by the month that the reading reaches: planned where there is
   /// a schedule (F7), else even (F5).

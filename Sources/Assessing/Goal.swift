@@ -57,6 +57,14 @@ struct Goal: Equatable, Sendable {
     return reaches && keeps ? .within : .undecided
   }
 
+  /// Whether a value that need not be a decimal would satisfy.
+  func admits(_ value: Ratio) -> Bool {
+    let (least, most) = (welcomesLess ? nil : low, welcomesMore ? nil : high)
+    let reaches = least.map { isStrict ? value > Ratio($0) : value >= Ratio($0) } ?? true
+    let keeps = most.map { isStrict ? value < Ratio($0) : value <= Ratio($0) } ?? true
+    return reaches && keeps
+  }
+
   private func satisfies(_ greater: Quantity, from lesser: Quantity) -> Bool {
     isStrict ? greater > lesser : greater >= lesser
   }

@@ -47,14 +47,27 @@ struct Judge {
     return goal.verdict(low: limits.low, high: limits.high)
   }
 
+  /// Whether the goal has a number that the value leads to.
+  var hasNumber: Bool { !evidence.isRate && !evidence.isComparison }
+
+  /// Whether the way to the goal is an amount: a count, or a level that was not well at its
+  /// baseline.
+  var hasAmount: Bool {
+    guard hasNumber, !evidence.isCount else { return hasNumber }
+    guard let baseline = evidence.baseline, goal.low == nil || goal.high == nil else {
+      return false
+    }
+    return goal.verdict(low: baseline, high: baseline) != .within
+  }
+
   /// Whether the goal would be met if the period ended with the reading.
-  private func isSatisfied(by reading: Reading) -> Bool {
+  func isSatisfied(by reading: Reading) -> Bool {
     if evidence.isComparison { return verdict == .within }
     let limits = reading.limits
     return goal.verdict(low: limits.low, high: limits.high) == .within
   }
 
-  private func measure(of reading: Reading, expected: Ratio) -> Measure {
+  func measure(of reading: Reading, expected: Ratio) -> Measure {
     if evidence.isComparison { return comparisonMeasure(of: reading) }
     if evidence.isRate { return rateMeasure(of: reading) }
     return evidence.isCount
@@ -107,8 +120,19 @@ extension Judge {
   private func pace(of reading: Reading, _ measure: Measure) -> Pace? {
     switch target.kind {
     case .falls, .rises: trendPace(of: reading)
-    default: measure.isMovedBack ? .movedBack : measure.lead.map(evidence.profile.pace(of:))
+    default: measure.isMovedBack ? .movedBack : worse(measure)
     }
+  }
+
+  /// The worse of the bands of the gap and of the ratio. A budget has no band of the ratio.
+  private func worse(_ measure: Measure) -> Pace? {
+    guard let lead = measure.lead else { return nil }
+    let profile = evidence.profile
+    let pace = profile.pace(of: lead)
+    guard !(evidence.isCount && isBudget), let progress = measure.progress,
+      let expected = measure.expected, let least = profile.pace(of: progress, due: expected)
+    else { return pace }
+    return max(pace, least)
   }
 
   /// Whether a floor is reached, or a level came down to where it was to fall. A rate says nothing

@@ -11,6 +11,8 @@ struct Measure: Sendable {
   /// The gap that the pace is judged by: positive where it is well. Nil = no pace.
   var lead: Ratio?
   var baseline: Quantity?
+  /// Of a task, the share that is claimed, whether accepted or not.
+  var claimed: Ratio?
   /// Whether the value moved away from the goal.
   var isMovedBack = false
   /// Whether the goal was satisfied at the baseline: no share of the way can be told (F12).
@@ -26,6 +28,7 @@ extension Assessment {
     expected = measure.expected
     gap = measure.gap
     baseline = measure.baseline
+    claimed = measure.claimed
   }
 }
 
@@ -37,6 +40,13 @@ extension RuleProfile {
     if gap >= Ratio(onPace) { return .onPace }
     if gap > Ratio(behind) { return .slightlyBehind }
     return gap >= Ratio(severe) ? .behind : .severelyBehind
+  }
+
+  /// The band of the ratio of progress to what was due: behind at least, where it is below the
+  /// profile's ratio; nil where it says nothing more, or too little was due to tell.
+  package func pace(of progress: Ratio, due: Ratio) -> Pace? {
+    guard due * 100 >= Ratio(minimumElapsed), let ratio = progress / due else { return nil }
+    return ratio < Ratio(behindRatio) ? .behind : nil
   }
 }
 

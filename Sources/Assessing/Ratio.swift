@@ -112,6 +112,14 @@ extension Ratio {
     return Quantity(mantissa: numerator < 0 ? -mantissa : mantissa, decimals: places)
   }
 
+  /// The decimal with `places` decimals that is next toward zero.
+  package func cut(to places: Int) -> Quantity {
+    let ratio = isWide ? coarse : self
+    let scaled = ratio.numerator.magnitude * UInt128(Quantity.power(places))
+    let mantissa = Int64(clamping: scaled / UInt128(ratio.denominator))
+    return Quantity(mantissa: numerator < 0 ? -mantissa : mantissa, decimals: places)
+  }
+
   /// Like `rounded`, but a share that has not reached the whole never reads as the whole.
   package func roundedShare(to places: Int) -> Quantity {
     let value = rounded(to: places)

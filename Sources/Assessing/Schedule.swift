@@ -34,4 +34,20 @@ struct Schedule: Sendable {
     let share = Ratio(month - before.month, over: after.month - before.month) ?? .one
     return before.value + (after.value - before.value) * share
   }
+
+  /// The month at which the plan reaches `value`, with a part of a month: 0 where it begins there,
+  /// the last one where it never does.
+  func month(of value: Ratio) -> Ratio {
+    let sign = steps[steps.count - 1].value < steps[0].value ? -1 : 1
+    guard let next = steps.firstIndex(where: { $0.value * sign >= value * sign }) else {
+      return Ratio(Quantity(steps[steps.count - 1].month))
+    }
+    guard next > 0 else { return .zero }
+    let (before, after) = (steps[next - 1], steps[next])
+    let share = (value - before.value) / (after.value - before.value) ?? .zero
+    return Ratio(Quantity(before.month)) + share * (after.month - before.month)
+  }
+
+  /// The value of the first step behind `month`; nil behind the last one.
+  func step(after month: Int) -> Ratio? { steps.first { $0.month > month }?.value }
 }

@@ -3,7 +3,8 @@ import PlanModel
 /// Divides a whole by weights (F26).
 package enum Shares {
   /// The parts of `total` by `weights`: each rounded to `places` decimals, halves away from zero,
-  /// and what rounding left over in the last one, so that they add up to the whole exactly.
+  /// and what rounding left over in the last one, so that they add up to the whole exactly. Where
+  /// rounding up would use more than there is, all are cut instead.
   ///
   /// Nil where the weights add up to nothing.
   package static func parts(
@@ -11,15 +12,16 @@ package enum Shares {
   ) -> [Quantity]? {
     let sum = weights.reduce(Ratio.zero, +)
     guard sum != .zero else { return nil }
-    var rest = total
-    var parts: [Quantity] = []
-    for weight in weights.dropLast() {
-      guard let share = weight / sum else { return nil }
-      let part = (Ratio(total) * share).rounded(to: places)
-      parts.append(part)
-      rest = rest - part
+    let shares = weights.compactMap { $0 / sum }.map { $0 * Ratio(total) }
+    let rounded = parts(of: total, shares.dropLast().map { $0.rounded(to: places) })
+    guard let rest = rounded.last, !rest.isZero, rest.isNegative != total.isNegative else {
+      return rounded
     }
-    return parts + [rest]
+    return parts(of: total, shares.dropLast().map { $0.cut(to: places) })
+  }
+
+  private static func parts(of total: Quantity, _ first: [Quantity]) -> [Quantity] {
+    first + [first.reduce(total, -)]
   }
 
   /// As many equal weights.

@@ -54,6 +54,11 @@ package enum Pace: String, CaseIterable, Sendable {
   case movedBack = "moved-back"
 }
 
+extension Pace: Comparable {
+  /// The better pace is the lesser one.
+  package static func < (left: Pace, right: Pace) -> Bool { left.status.place < right.status.place }
+}
+
 /// A remark beside a status.
 package enum Flag: String, CaseIterable, Sendable {
   case provisional, forecast, revised

@@ -37,6 +37,8 @@ extension [TaskStage] {
     else { return measure }
     measure.progress = progress
     measure.expected = expected
+    let claimed = isFinished ? self : filter { $0.state == .closed || $0.state == .done }
+    measure.claimed = Ratio(claimed.weight) / total
     measure.gap = (progress - expected) * 100
     return measure
   }

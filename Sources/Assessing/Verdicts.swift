@@ -14,13 +14,40 @@ extension Review {
   }
 
   private func assessment(of index: Index<Target>) -> Assessment {
-    if let status = plainSilence(on: index) { return assessment(of: index, silent: status) }
+    var assessment = assessment(on: ruling(of: index))
+    if lineage.chain(to: index).count > 1 { assessment.flags.append(.targetChanged) }
+    return assessment
+  }
+
+  /// The verdict by one target of a chain of replacements, whether it is in force or not.
+  func assessment(on index: Index<Target>) -> Assessment {
+    if let status = plainSilence(on: index) { return Assessment(status: status) }
     let evidence = evidence(on: index)
     var assessment = evidence.assessment()
     assessment.outcome = evidence.reading?.outcome ?? evidence.remark
     if let outcome = assessment.outcome { assessment.flags = flags(of: outcome) }
-    if lineage.chain(to: index).count > 1 { assessment.flags.append(.targetChanged) }
     return assessment
+  }
+
+  /// The target that the verdict goes by: the latest one that was set before its period was over,
+  /// for a goal that is changed afterwards is no goal (F22).
+  package func ruling(of index: Index<Target>) -> Index<Target> {
+    let chain = lineage.chain(to: index)
+    guard chain.count > 1 else { return index }
+    let period = plan.targets[index].period
+    return chain.last { plan.targets[$0].setOn.map { $0 <= period.lastDay } ?? true } ?? chain[0]
+  }
+
+  /// What judges an item's target; nil for other items, and where it has no goal in numbers.
+  func judge(of item: Item) -> Judge? {
+    guard case .target(let index) = item else { return nil }
+    return judge(on: ruling(of: index))
+  }
+
+  func judge(on index: Index<Target>) -> Judge? {
+    let evidence = evidence(on: index)
+    guard case .success(let goal) = evidence.goal() else { return nil }
+    return Judge(evidence: evidence, goal: goal)
   }
 
   /// Why there is no figure where the period is over and nothing was ever reported of the
@@ -31,12 +58,6 @@ extension Review {
       outcomes.groups(of: target.indicator, in: target.region).isEmpty
     else { return nil }
     return target.kind == .setElsewhere && target.value == nil ? .notApplicable : .notReported
-  }
-
-  private func assessment(of index: Index<Target>, silent status: Status) -> Assessment {
-    var assessment = Assessment(status: status)
-    if lineage.chain(to: index).count > 1 { assessment.flags = [.targetChanged] }
-    return assessment
   }
 
   /// A reported value without a target: there is nothing to judge it by.

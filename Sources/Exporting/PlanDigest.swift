@@ -45,6 +45,18 @@ struct PlanDigest {
     for (indicator, tolerance) in profile.tolerances.sorted(by: { $0.key < $1.key }) {
       add([indicator, tolerance.description])
     }
+    addLaterRules(of: profile)
+  }
+
+  /// Rules that profiles did not always have: at their usual values they add nothing, so that
+  /// reports from before can still be checked.
+  private mutating func addLaterRules(of profile: RuleProfile) {
+    if profile.behindRatio != RuleProfile.standard.behindRatio {
+      add(["behind ratio", profile.behindRatio.description])
+    }
+    for (indicator, weight) in profile.weights.sorted(by: { $0.key < $1.key }) {
+      add(["weight", indicator, weight.description])
+    }
   }
 
   private mutating func addCatalogue(of plan: Plan) {

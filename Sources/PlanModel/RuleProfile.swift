@@ -15,12 +15,17 @@ package struct RuleProfile: Equatable, Sendable {
   package var exceedMargin: Quantity
   /// The elapsed share, in per cent, below which the pace ratio is ignored.
   package var minimumElapsed: Quantity
+  /// The ratio of progress to what was due below which an item is behind at least, whatever its
+  /// gap: 0 to 1.
+  package var behindRatio: Quantity
   /// The share of weight, in per cent, that must be rated before a composite is published.
   package var minimumCoverage: Quantity
   /// The age in months from which a level is stale.
   package var maximumAge: Int
   /// How far from an `around` target still counts, by indicator id.
   package var tolerances: [String: Quantity]
+  /// What an indicator's targets weigh in a composite, by indicator id; 1 where none is given.
+  package var weights: [String: Quantity]
 
   package static let standard = RuleProfile(
     id: "default", ahead: Quantity(5), onPace: Quantity(0), behind: Quantity(-10),
@@ -30,7 +35,8 @@ package struct RuleProfile: Equatable, Sendable {
   package init(
     id: String, ahead: Quantity, onPace: Quantity, behind: Quantity, severe: Quantity,
     exceedMargin: Quantity, minimumElapsed: Quantity, minimumCoverage: Quantity,
-    maximumAge: Int, tolerances: [String: Quantity]
+    maximumAge: Int, tolerances: [String: Quantity],
+    behindRatio: Quantity = Quantity(mantissa: 5, decimals: 1), weights: [String: Quantity] = [:]
   ) {
     self.id = id
     self.ahead = ahead
@@ -42,5 +48,7 @@ package struct RuleProfile: Equatable, Sendable {
     self.minimumCoverage = minimumCoverage
     self.maximumAge = maximumAge
     self.tolerances = tolerances
+    self.behindRatio = behindRatio
+    self.weights = weights
   }
 }

@@ -11,8 +11,8 @@ package struct Descriptor: Sendable {
   package internal(set) var diagnostics: [Diagnostic]
 
   private let places: TextPlaces
-  /// The tolerances, with the places of their keys' values.
-  private let tolerances: [(indicator: String, value: JSONValue)]
+  /// The indicators that the rule profile names, with the places of what it gives them.
+  private let indicators: [(id: String, value: JSONValue)]
 
   /// Reads the descriptor's bytes.
   package init(_ file: TableFile) {
@@ -25,21 +25,21 @@ package struct Descriptor: Sendable {
       identity = reader.readIdentity()
       paths = reader.readPaths()
       isPlan = root["guatu"] != nil
-      tolerances = reader.tolerances
+      indicators = reader.indicators
       diagnostics = reader.diagnostics
     } catch {
       let fault = Fault.descriptor(.notJSON(error.fault))
       diagnostics = [places.diagnostic(fault, at: error.place)]
-      (identity, paths, isPlan, tolerances) = (PlanIdentity(), [:], false, [])
+      (identity, paths, isPlan, indicators) = (PlanIdentity(), [:], false, [])
     }
   }
 
-  /// Faults of tolerances for indicators that are not in `indicators`.
-  func unknownTolerances(_ indicators: KeyIndex<Indicator>) -> [Diagnostic] {
-    guard indicators.isComplete else { return [] }
-    return tolerances.compactMap { id, value in
-      guard indicators.find(Array(id.utf8).span) == nil else { return nil }
-      let suggestion = Suggestion.nearest(to: id, among: indicators.ids)
+  /// Faults of what the rule profile gives to indicators that are not in `known`.
+  func unknownIndicators(_ known: KeyIndex<Indicator>) -> [Diagnostic] {
+    guard known.isComplete else { return [] }
+    return indicators.compactMap { id, value in
+      guard known.find(Array(id.utf8).span) == nil else { return nil }
+      let suggestion = Suggestion.nearest(to: id, among: known.ids)
       let fault = DescriptorFault.unknownIndicator(id: id, suggestion: suggestion)
       return places.diagnostic(.descriptor(fault), at: value.bytes.lowerBound)
     }

@@ -3,7 +3,8 @@ import PlanModel
 /// Takes the parts of a descriptor that Guatu uses, and notes each fault in them.
 struct DescriptorReader {
   private(set) var diagnostics: [Diagnostic] = []
-  private(set) var tolerances: [(indicator: String, value: JSONValue)] = []
+  /// The indicators that the profile gives a tolerance or a weight, with the places of those.
+  private(set) var indicators: [(id: String, value: JSONValue)] = []
   private let places: TextPlaces
   private let root: JSONValue
 
@@ -80,8 +81,12 @@ extension DescriptorReader {
         profile[keyPath: field] = share
       }
     }
+    let one = Quantity(1)
+    profile.behindRatio =
+      number("behind_ratio", in: value, from: .zero, through: one) ?? profile.behindRatio
     profile.maximumAge = readAge(value) ?? profile.maximumAge
-    profile.tolerances = readTolerances(value)
+    profile.tolerances = readAmounts("tolerances", value)
+    profile.weights = readAmounts("weights", value)
     return profile
   }
 
@@ -106,14 +111,15 @@ extension DescriptorReader {
     return Int(age.mantissa)
   }
 
-  private mutating func readTolerances(_ profile: JSONValue) -> [String: Quantity] {
-    guard let value = profile["tolerances"], isObject(value, "tolerances"),
+  /// Amounts by indicator.
+  private mutating func readAmounts(_ key: String, _ profile: JSONValue) -> [String: Quantity] {
+    guard let value = profile[key], isObject(value, key),
       case .object(let members) = value.content
     else { return [:] }
     var quantities: [String: Quantity] = [:]
     for member in members {
       quantities[member.key] = number(member.key, in: value, from: .zero)
-      tolerances.append((member.key, member.value))
+      indicators.append((member.key, member.value))
     }
     return quantities
   }

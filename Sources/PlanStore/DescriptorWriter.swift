@@ -45,15 +45,19 @@ struct DescriptorWriter {
   }
 
   private func profile(_ profile: RuleProfile) -> JSONText {
-    let tolerances = profile.tolerances.sorted { $0.key < $1.key }
-    return .object(
+    .object(
       [("id", .string(profile.id))]
         + (RuleProfile.bands + RuleProfile.shares).map {
           ($0.key, .literal(profile[keyPath: $0.field].description))
         } + [
+          ("behind_ratio", .literal(profile.behindRatio.description)),
           ("maximum_age", .literal(String(profile.maximumAge))),
-          ("tolerances", .object(tolerances.map { ($0.key, .literal($0.value.description)) })),
+          ("tolerances", amounts(profile.tolerances)), ("weights", amounts(profile.weights)),
         ])
+  }
+
+  private func amounts(_ amounts: [String: Quantity]) -> JSONText {
+    .object(amounts.sorted { $0.key < $1.key }.map { ($0.key, .literal($0.value.description)) })
   }
 }
 

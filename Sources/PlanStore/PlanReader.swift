@@ -28,7 +28,7 @@ package struct PlanReader {
     readOwners()
     readSources()
     readIndicators()
-    diagnostics += descriptor.unknownTolerances(indicators)
+    diagnostics += descriptor.unknownIndicators(indicators)
     readTargets()
     readSchedule()
     readOutcomes()

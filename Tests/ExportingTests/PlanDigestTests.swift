@@ -24,6 +24,8 @@ struct PlanDigestTests {
       digest(), digest(filter: "year:2023"), digest(asOf: Day("2024-04-02")!),
       digest { $0.identity.profile.ahead = Quantity(6) },
       digest { $0.identity.profile.tolerances["growth"] = Quantity(1) },
+      digest { $0.identity.profile.weights["growth"] = Quantity(1) },
+      digest { $0.identity.profile.behindRatio = Quantity(1) },
       digest { $0.outcomes.removeLast() }, digest { $0.outcomes.swapAt(0, 1) },
       digest { $0.journal.removeLast() }, digest { $0.milestones.removeLast() },
       digest { $0.sources.append(Source(id: "new", title: "")) },

@@ -45,6 +45,18 @@ struct DescriptorTests {
         #"{"guatu": {"id": "a", "profile": {"tolerances": {"jbos": ‹1›}}}}"#,
         "unknown indicator 'jbos'; did you mean 'jobs'?"
       ),
+      (
+        #"{"guatu": {"id": "a", "profile": {"weights": {"jbos": ‹1›}}}}"#,
+        "unknown indicator 'jbos'; did you mean 'jobs'?"
+      ),
+      (
+        #"{"guatu": {"id": "a", "profile": {"weights": {"jobs": ‹-›1}}}}"#,
+        "'jobs' is -1, below 0"
+      ),
+      (
+        #"{"guatu": {"id": "a", "profile": {"behind_ratio": ‹2›}}}"#,
+        "'behind_ratio' is 2, not between 0 and 1"
+      ),
       (#"{"guatu": {"id": "a"}, "resources": ‹{›}}"#, "'resources' must be an array"),
       ("{\n \"guatu\": {\"id\": \"a\",‹}›}", "invalid JSON: a key in quotes is expected here"),
       ("‹›", "invalid JSON: a value is expected here"),

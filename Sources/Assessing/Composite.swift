@@ -1,0 +1,65 @@
+import PlanModel
+
+/// How a group of items does as a whole: a weighted mean of their scores, and what it covers (F24).
+package struct Composite: Sendable {
+  /// What one item adds.
+  package struct Mark: Sendable {
+    package let item: Item
+    /// 0 or more.
+    package let weight: Quantity
+    /// 0 to 1; nil = the item is not rated.
+    package let score: Ratio?
+  }
+
+  /// All marks, in the order of the items.
+  package let marks: [Mark]
+  /// Σ(weight · score) / Σ(weight) of the rated items, published or not; nil where none is rated.
+  package let score: Ratio?
+  /// The share of the weight that is rated: 0 to 1.
+  package let coverage: Ratio
+  /// Whether enough is rated for the score to be published.
+  package let isPublished: Bool
+
+  package init(_ marks: [Mark], minimumCoverage: Quantity) {
+    self.marks = marks
+    let rated = marks.filter { $0.score != nil }
+    let weight = Ratio(rated.map(\.weight).reduce(.zero, +))
+    let sum = rated.reduce(Ratio.zero) { $0 + Ratio($1.weight) * ($1.score ?? .zero) }
+    score = sum / weight
+    coverage = weight / Ratio(marks.map(\.weight).reduce(.zero, +)) ?? .zero
+    isPublished = score != nil && coverage * 100 >= Ratio(minimumCoverage)
+  }
+
+  /// The rated mark with the lowest score; of several, the first.
+  package var worst: Mark? {
+    marks.filter { $0.score != nil }.min { ($0.score ?? .one) < ($1.score ?? .one) }
+  }
+
+  /// How many items are rated.
+  package var rated: Int { marks.count { $0.score != nil } }
+}
+
+extension Review {
+  /// The composite of `items`. What was dropped, and reported values without a target, take no
+  /// part.
+  package func composite(of items: some Sequence<Item>) -> Composite {
+    let marks = items.filter(takesPart).map { item in
+      Composite.Mark(item: item, weight: weight(of: item), score: score(of: item))
+    }
+    return Composite(marks, minimumCoverage: plan.identity.profile.minimumCoverage)
+  }
+
+  private func takesPart(_ item: Item) -> Bool {
+    switch assessment(of: item).status {
+    case .dropped, .notApplicable, .includedElsewhere: false
+    default: true
+    }
+  }
+
+  /// A task's own weight, or what the rule profile gives the indicator; else 1.
+  package func weight(of item: Item) -> Quantity {
+    if let task = task(of: item) { return task.weight ?? Quantity(1) }
+    let indicator = indicator(of: item).map { plan.indicators[$0].id }
+    return indicator.flatMap { plan.identity.profile.weights[$0] } ?? Quantity(1)
+  }
+}

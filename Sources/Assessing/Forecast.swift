@@ -1,0 +1,54 @@
+import PlanModel
+
+/// Where a value would end if it went on as it did (F19). It draws an arrow and never sets a
+/// colour.
+package struct Forecast: Equatable, Sendable {
+  /// How many reported values it rests on: 3 or more.
+  package let points: Int
+  /// The value at the end of the period at the pace so far.
+  package let linear: Ratio
+  /// The same by the shares of the schedule; nil without one, and where nothing was due yet.
+  package let seasonal: Ratio?
+  package let linearMeets: Bool
+  package let seasonalMeets: Bool?
+
+  /// The fewest values that a forecast rests on.
+  package static let fewestPoints = 3
+
+  /// What the arrow tells: by the schedule where there is one.
+  package var meets: Bool { seasonalMeets ?? linearMeets }
+}
+
+extension Review {
+  /// Where the item would end; nil for what is closed, has no amount, or has fewer than three
+  /// values.
+  package func forecast(of item: Item) -> Forecast? {
+    guard let judge = judge(of: item), let reading = judge.evidence.reading else { return nil }
+    return judge.forecast(from: reading, points: points(of: judge.target, through: reading))
+  }
+
+  /// The reported values within the target's period, up to that of the reading.
+  private func points(of target: Target, through reading: Reading) -> Int {
+    outcomes.groups(of: target.indicator, in: target.region).count { group in
+      let period = group.series.period
+      return target.period.contains(period) && period != target.period
+        && period.end <= reading.outcome.period.end
+    }
+  }
+}
+
+extension Judge {
+  func forecast(from reading: Reading, points: Int) -> Forecast? {
+    guard hasAmount, !evidence.isClosed, reading.isComplete, reading.covered < reading.months,
+      points >= Forecast.fewestPoints, let origin = evidence.isCount ? .zero : evidence.baseline,
+      let pace = Ratio(reading.months, over: reading.covered)
+    else { return nil }
+    let (start, way) = (Ratio(origin), Ratio(reading.value) - Ratio(origin))
+    let linear = start + way * pace
+    let share = evidence.schedule == nil ? nil : expected(reading)
+    let seasonal = share.flatMap { way / $0 }.map { start + $0 }
+    return Forecast(
+      points: points, linear: linear, seasonal: seasonal, linearMeets: goal.admits(linear),
+      seasonalMeets: seasonal.map(goal.admits))
+  }
+}

@@ -1,0 +1,102 @@
+import Phrases
+
+/// A formula of the design section, by the name that it has there.
+package enum Formula: String, CaseIterable, Sendable {
+  case completion = "F1"
+  case control = "F2"
+  case wayFromBaseline = "F3"
+  case nextMilestone = "F4"
+  case elapsed = "F5"
+  case evenPace = "F6"
+  case plannedPace = "F7"
+  case earnedSchedule = "F8"
+  case growthRatio = "F9"
+  case growthAlone = "F9a"
+  case growthScore = "F9b"
+  case budget = "F10"
+  case band = "F11"
+  case hold = "F12"
+  case zeroTarget = "F13"
+  case noBaseline = "F14"
+  case points = "F15"
+  case decline = "F16"
+  case compound = "F17"
+  case catchUp = "F18"
+  case forecast = "F19"
+  case missingPeriod = "F20"
+  case provisional = "F21"
+  case targetChange = "F22"
+  case milestones = "F23"
+  case composite = "F24"
+  case rollUp = "F25"
+  case shares = "F26"
+  case boardOrder = "F27"
+}
+
+extension Formula {
+  /// What the formula tells, in words.
+  package var phrase: Phrase {
+    switch self {
+    case .completion: .Formula.completion
+    case .control: .Formula.control
+    case .wayFromBaseline: .Formula.wayFromBaseline
+    case .nextMilestone: .Formula.nextMilestone
+    case .elapsed: .Formula.elapsed
+    case .evenPace: .Formula.evenPace
+    case .plannedPace: .Formula.plannedPace
+    case .earnedSchedule: .Formula.earnedSchedule
+    case .growthRatio: .Formula.growthRatio
+    case .growthAlone: .Formula.growthAlone
+    case .growthScore: .Formula.growthScore
+    case .budget: .Formula.budget
+    case .band: .Formula.band
+    case .hold: .Formula.hold
+    case .zeroTarget: .Formula.zeroTarget
+    case .noBaseline: .Formula.noBaseline
+    case .points: .Formula.points
+    case .decline: .Formula.decline
+    case .compound: .Formula.compound
+    case .catchUp: .Formula.catchUp
+    case .forecast: .Formula.forecast
+    case .missingPeriod: .Formula.missingPeriod
+    case .provisional: .Formula.provisional
+    case .targetChange: .Formula.targetChange
+    case .milestones: .Formula.milestones
+    case .composite: .Formula.composite
+    case .rollUp: .Formula.rollUp
+    case .shares: .Formula.shares
+    case .boardOrder: .Formula.boardOrder
+    }
+  }
+
+  /// The formula in signs: x the value, T the target, b the baseline, t the time covered, E the
+  /// elapsed share, w a weight. Empty where words alone say it.
+  package var expression: String {
+    switch self {
+    case .completion: "P = x / T"
+    case .control: "s = max(0, 2 − x / T)"
+    case .wayFromBaseline, .zeroTarget: "P = (x − b) / (T − b)"
+    case .nextMilestone: "P = (x − b) / (m − b)"
+    case .elapsed: "E = t / t₁"
+    case .evenPace: "G = (P − E) · 100; Q = P / E"
+    case .plannedPace: "G = (P − plan(t)) · 100; SPI = (x − b) / (plan(t) − b)"
+    case .earnedSchedule: "SPI(t) = ES / t; lag = t − ES"
+    case .growthRatio: "R = ((x / b)^(1 / t) − 1) / |(T / b)^(1 / t₁) − 1|"
+    case .growthAlone: "(x / b)^(1 / t) − 1"
+    case .growthScore: "7.1429 R − 4.2857 (R ≥ 0.6); 4.1667 R − 2.5"
+    case .budget: "U = x / T; G = (E − U) · 100"
+    case .band: "D = max(0, low − x, x − high)"
+    case .hold, .noBaseline, .points: "G = x − T"
+    case .decline: "P = x / T"
+    case .compound: "x = Π(1 + r) − 1; P = x / T"
+    case .catchUp: "(T − x) / n"
+    case .forecast: "x + (x − b) / t · (t₁ − t); x / plan(t) · T"
+    case .targetChange: "σ P₀ + (1 − σ) P₁"
+    case .milestones: "P = Σw (accepted) / Σw"
+    case .composite: "S = Σ w s / Σ w"
+    case .rollUp: "Σ x; Σ numerator / Σ denominator"
+    case .shares: "round(T · share); the last takes the residue"
+    case .missingPeriod, .provisional, .boardOrder: ""
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import PlanModel
+
+/// How fast the rest of the year must grow, so that the whole year grows as promised (F15).
+///
+/// An identity on levels at constant prices; levels at current prices do not go with real growth.
+package struct RestGrowth: Equatable, Sendable {
+  /// The growth that the rest of the year needs, in per cent.
+  package let needed: Ratio
+
+  /// `goal` and `soFar` in per cent; `lastYear` and `lastYearSoFar` are the levels of the year
+  /// before, whole and through the same month. Nil where nothing of the year is left.
+  package init?(
+    goal: Quantity, soFar: Quantity, lastYear: Quantity, lastYearSoFar: Quantity
+  ) {
+    let (whole, part) = (Ratio(lastYear), Ratio(lastYearSoFar))
+    let promised = (Ratio(Quantity(100)) + Ratio(goal)) * whole
+    let had = (Ratio(Quantity(100)) + Ratio(soFar)) * part
+    guard let rest = (promised - had) / (whole - part) else { return nil }
+    needed = rest - Ratio(Quantity(100))
+  }
+}
