@@ -15,7 +15,9 @@ extension Review {
       ? finder.readingOfLastYear() : finder.reading()
     evidence.silence = silence(of: index, reading: evidence.reading, finder: finder)
     evidence.remark = evidence.silence == .stale ? finder.valueBefore : finder.forecast
-    evidence.baseline = target.baseline ?? yearBefore(of: target)
+    evidence.baseline =
+      target.baseline
+      ?? valueOfYear(before: target.period, of: target.indicator, in: target.region)
     evidence.counterpart = counterpart(of: target, reading: evidence.reading)
     if !evidence.isComparison, case .success(let goal) = evidence.goal() {
       evidence.schedule = Schedule(
@@ -33,14 +35,11 @@ extension Review {
       accumulation: plan.indicators[indicator].accumulation, period: period, isClosed: isClosed)
   }
 
-  /// The value at the end of the year before `period`, of what `evidence` is about.
-  func valueOfYear(before period: Period, _ evidence: Evidence) -> Quantity? {
-    value(of: evidence.target.indicator, in: evidence.target.region, period: period.yearBefore)
-  }
-
-  /// The whole value of the year before the target's period.
-  private func yearBefore(of target: Target) -> Quantity? {
-    value(of: target.indicator, in: target.region, period: target.period.yearBefore)
+  /// The whole value of the year before `period`.
+  func valueOfYear(
+    before period: Period, of indicator: Index<Indicator>, in region: Index<Region>
+  ) -> Quantity? {
+    value(of: indicator, in: region, period: period.yearBefore)
   }
 
   private func value(
@@ -90,7 +89,7 @@ extension Review {
   }
 
   /// January is often reported with February, in one figure.
-  private func isHeldByFebruary(_ finder: ReadingFinder) -> Bool {
+  func isHeldByFebruary(_ finder: ReadingFinder) -> Bool {
     guard finder.accumulation == .ytd || finder.accumulation == .period else { return false }
     let period = finder.period
     guard period.months == 1, period.firstMonth == 1 else { return false }

@@ -77,7 +77,11 @@ private struct ScheduleMaker {
     let before = period.shifted(years: -1)
     let finder = review.finder(
       of: evidence.target.indicator, in: evidence.target.region, period: before)
-    let start = evidence.isCount ? Quantity.zero : review.valueOfYear(before: before, evidence)
+    let start =
+      evidence.isCount
+      ? Quantity.zero
+      : review.valueOfYear(
+        before: before, of: evidence.target.indicator, in: evidence.target.region)
     guard !period.isSpan, let whole = finder.value(through: before), let start else {
       throw .noShares(before)
     }

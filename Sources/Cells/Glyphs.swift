@@ -22,6 +22,7 @@ package struct Glyphs: Equatable, Sendable {
   package let arrowDown: String
   package let bar: BarGlyphs
   package let spark: [String]
+  package let chart: ChartGlyphs
 
   package enum Tier: String, CaseIterable, Sendable {
     /// Everything, where ambiguous characters take one column.
@@ -45,19 +46,20 @@ package struct Glyphs: Equatable, Sendable {
     tier: .full, corners: ("╭", "╮", "╰", "╯"), horizontal: "─", vertical: "│", teeLeft: "├",
     teeRight: "┤", ellipsis: "…", pointer: "▸", branch: "├ ", lastBranch: "└ ", folded: "▸",
     unfolded: "▾", dash: "—", dot: "·", check: "✓", circle: "◦", plus: "+", arrowUp: "↑",
-    arrowDown: "↓", bar: .full, spark: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"])
+    arrowDown: "↓", bar: .full, spark: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"], chart: .full)
 
   private static let narrow = Glyphs(
     tier: .narrow, corners: ("+", "+", "+", "+"), horizontal: "╌", vertical: "╎",
     teeLeft: "+", teeRight: "+", ellipsis: "..", pointer: "▸", branch: "╎ ", lastBranch: "╎ ",
     folded: "▸", unfolded: "▾", dash: "-", dot: "⋅", check: "✓", circle: "◦", plus: "+",
-    arrowUp: "▴", arrowDown: "▾", bar: .narrow, spark: ["⡀", "⡄", "⡆", "⡇", "⣇", "⣧", "⣷", "⣿"])
+    arrowUp: "▴", arrowDown: "▾", bar: .narrow, spark: ["⡀", "⡄", "⡆", "⡇", "⣇", "⣧", "⣷", "⣿"],
+    chart: .narrow)
 
   private static let ascii = Glyphs(
     tier: .ascii, corners: ("+", "+", "+", "+"), horizontal: "-", vertical: "|",
     teeLeft: "+", teeRight: "+", ellipsis: "..", pointer: ">", branch: "|-", lastBranch: "`-",
     folded: "+", unfolded: "-", dash: "-", dot: ".", check: "v", circle: "o", plus: "+",
-    arrowUp: "^", arrowDown: "v", bar: .ascii, spark: ["_", ".", "-", "=", "^"])
+    arrowUp: "^", arrowDown: "v", bar: .ascii, spark: ["_", ".", "-", "=", "^"], chart: .ascii)
 }
 
 /// The characters of a bullet bar.

@@ -17,6 +17,10 @@ extension CommandRow {
     .CommandHelp.summary, operands: [.any(.filter)],
     examples: ["summary", "summary --csv year:2020"])
 
+  static let trend = CommandRow(
+    .CommandHelp.trend, operands: [.one(.id)], details: .CommandHelp.trendDetails,
+    examples: ["trend 2020-new-urban-jobs", "trend urbanisation --csv"])
+
   static let done = CommandRow(
     .CommandHelp.done, operands: [.some(.task)], options: [.on, .evidence, .note],
     details: .CommandHelp.doneDetails,

@@ -24,13 +24,31 @@ extension Performer {
   }
 
   func show(_ id: String, _ desk: Desk) -> Answer {
-    guard let item = desk.review.item(id: id) else {
-      let refused = Clerk(review: desk.review, language: language, day: settings.asOf)
-        .unknown(id)
-      return refusal(
-        refused.message(in: language), hint: refused.hint(in: language), code: refused.code)
-    }
+    guard let item = desk.review.item(id: id) else { return unknown(id, desk) }
     return Answer(ItemSheet(item, of: desk.review, language: language).render(as: notation))
+  }
+
+  /// The id is that of an item, or of an indicator of the whole place.
+  func trend(_ id: String, _ desk: Desk) -> Answer {
+    let review = desk.review
+    let item = review.item(id: id)
+    if let item, review.indicator(of: item) == nil {
+      return refusal(Phrase.Trend.notMeasured.text(in: language, id).neutralised)
+    }
+    let indicator = item.flatMap(review.indicator(of:)) ?? review.plan.indicators.index(of: id)
+    guard let indicator, let region = item.map(review.region(of:)) ?? review.plan.rootRegion else {
+      return unknown(id, desk)
+    }
+    let report = TrendReport(
+      review.trend(of: indicator, in: region), period: item.map(review.horizon(of:)), of: review,
+      language: language)
+    return Answer(report.render(as: notation))
+  }
+
+  private func unknown(_ id: String, _ desk: Desk) -> Answer {
+    let refused = Clerk(review: desk.review, language: language, day: settings.asOf).unknown(id)
+    return refusal(
+      refused.message(in: language), hint: refused.hint(in: language), code: refused.code)
   }
 
   /// Writes a snapshot to a file, whole or not at all, or to standard output.

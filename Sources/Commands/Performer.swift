@@ -41,6 +41,7 @@ package struct Performer {
     case .browse(let filter), .summary(let filter): summary(filter, desk)
     case .list(let filter): list(filter, desk)
     case .show(let id): show(id, desk)
+    case .trend(let id): trend(id, desk)
     case .log: Answer(JournalReport(desk.review, language: language).render(as: notation))
     case .export(let export): write(export, desk)
     default: change(action, desk)

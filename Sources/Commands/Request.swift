@@ -13,6 +13,7 @@ package struct Request: Equatable, Sendable {
     case list(filter: String)
     case show(id: String)
     case summary(filter: String)
+    case trend(id: String)
     case done(Completion)
     case reopen(ids: [String], note: String)
     case record(Recording)

@@ -37,6 +37,7 @@ private struct RequestReader {
     case .list: return .list(filter: try checked(filter))
     case .show: return .show(id: operands[0])
     case .summary: return .summary(filter: try checked(filter))
+    case .trend: return .trend(id: operands[0])
     case .done: return .done(try completion())
     case .reopen: return .reopen(ids: unique(operands), note: typed.text(.note))
     case .record: return .record(try recording())

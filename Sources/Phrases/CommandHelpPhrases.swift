@@ -23,6 +23,22 @@ extension Phrase {
       zh: "一个事项的全部情况", en: "Print everything known about one item")
     package static let summary = Phrase(
       zh: "按年份和领域汇总", en: "Print totals by year and sector")
+    package static let trend = Phrase(
+      zh: "一个指标历年的走势", en: "Print an indicator over all years")
+    package static let trendDetails = Phrase(
+      zh: """
+        编号可以是目标、完成值或指标；指标指整个地区。列出每年的目标、完成值、上年数，\
+        和目标比上年高出多少；改过的目标、先前报的数都在。
+        再往下是一年各月、各季：计划数（有分解的按分解，没有的按平均进度）、累计完成，\
+        到季末、年末够不够。
+        """,
+      en: """
+        ID is a target, an outcome or an indicator, which stands for the whole place. Each year \
+        is printed with its target, its outcome, that of the year before, and how much more than \
+        that the target asks for; targets that were replaced and values that were corrected are \
+        kept. Below them stand the months and quarters of a year: what was planned by then (by \
+        the schedule, or else evenly), what was reported, and whether it was enough.
+        """)
     package static let done = Phrase(
       zh: "办结任务；有依据即销号", en: "Mark tasks complete; with evidence, close them out")
     package static let doneDetails = Phrase(

@@ -1,0 +1,109 @@
+import PlanModel
+
+/// One indicator of one region over all its years, as known on the day of the review.
+package struct Trend: Sendable {
+  package let indicator: Index<Indicator>
+  package let region: Index<Region>
+  /// Every year from the first to the last with a target or a value, those without either
+  /// included, and the spans of years that have a target, ordered.
+  package let points: [TrendPoint]
+
+  /// The years, without the spans.
+  package var years: [TrendPoint] { points.filter { !$0.period.isSpan } }
+}
+
+/// A year, or a span of years, of an indicator.
+package struct TrendPoint: Sendable {
+  package let period: Period
+  /// The target in force; nil = none was set.
+  package var target: Index<Target>?
+  /// The targets that it replaced, oldest first.
+  package var former: [Index<Target>] = []
+  /// The value of the whole period; nil = not known.
+  package var outcome: Outcome?
+  /// The vintages before it, oldest first, where they say something else.
+  package var earlier: [Outcome] = []
+  /// The value that reaches furthest into the period, where that of the whole is not known.
+  package var part: Outcome?
+  /// The value of the year before: what a target of this period starts from.
+  package var base: Quantity?
+  package var assessment: Assessment?
+  package var ambition: Ambition?
+
+  init(period: Period) { self.period = period }
+
+  /// The value to show.
+  package var shown: Outcome? { outcome ?? part }
+}
+
+/// A target against the value of the year before: how much it asks for.
+package struct Ambition: Equatable, Sendable {
+  /// The target less the value of the year before, in the unit of the plan.
+  package let change: Quantity
+  /// The same as a share of that value; nil for rates, and where the value is not above 0.
+  package let share: Ratio?
+
+  init(_ goal: Quantity, from base: Quantity, isRate: Bool) {
+    change = goal - base
+    share = isRate || base <= .zero ? nil : Ratio(goal - base, over: base)
+  }
+}
+
+extension Review {
+  package func trend(of indicator: Index<Indicator>, in region: Index<Region>) -> Trend {
+    let targets = plan.targets.indices.filter { index in
+      let target = plan.targets[index]
+      return target.indicator == indicator && target.region == region
+        && target.period.months >= 12 && lineage.isCurrent(index)
+    }
+    let reported = outcomes.groups(of: indicator, in: region).map(\.series.period.horizon)
+    let periods = targets.map { plan.targets[$0].period } + reported
+    return Trend(
+      indicator: indicator, region: region,
+      points: Trend.filled(periods).map { period in
+        let target = targets.first { plan.targets[$0].period == period }
+        return point(indicator, region, period, target)
+      })
+  }
+
+  private func point(
+    _ indicator: Index<Indicator>, _ region: Index<Region>, _ period: Period,
+    _ target: Index<Target>?
+  ) -> TrendPoint {
+    var point = TrendPoint(period: period)
+    let finder = finder(
+      of: indicator, in: region, period: period, isClosed: period.lastDay <= asOf)
+    if let reading = finder.reading() {
+      if reading.isWhole { point.outcome = reading.outcome } else { point.part = reading.outcome }
+    }
+    let vintages = outcomes.vintages(
+      of: Series(indicator: indicator, region: region, period: period))
+    point.earlier = vintages.dropLast().filter { $0.value != point.outcome?.value }
+    point.base = valueOfYear(before: period, of: indicator, in: region)
+    guard let target else { return point }
+    point.target = target
+    point.former = lineage.chain(to: target).dropLast()
+    point.assessment = assessment(of: .target(target))
+    if let goal = plan.targets[target].goalNumber, let base = point.base {
+      let isRate = plan.indicators[indicator].accumulation == .rate
+      point.ambition = Ambition(goal, from: base, isRate: isRate)
+    }
+    return point
+  }
+}
+
+extension Trend {
+  /// `periods` once each, with the years between the first and the last.
+  fileprivate static func filled(_ periods: [Period]) -> [Period] {
+    let years = periods.filter { !$0.isSpan }.map(\.firstYear)
+    let spans = Set(periods.filter(\.isSpan))
+    guard let first = years.min(), let last = years.max() else { return spans.sorted() }
+    return (spans.map { $0 } + (first...last).map { Period(year: $0) }).sorted()
+  }
+}
+
+extension Target {
+  /// The one number of the goal, or the limit of a range that is reached first; nil for a goal
+  /// without a number.
+  package var goalNumber: Quantity? { value ?? low ?? high }
+}
