@@ -19,7 +19,7 @@ struct KnownOutcomes: Sendable {
   /// Takes what is known on `asOf` of `outcomes`, which stand in file order.
   init(_ outcomes: [Outcome], indicators: Int, asOf: Day) {
     let today = Int32(asOf.ordinal)
-    let vintages = outcomes.enumerated().map { Vintage(of: $1, at: $0) }
+    let vintages = outcomes.indices.map { Vintage(of: outcomes[$0], at: $0) }
       .filter { $0.known <= today }.sorted()
     self.outcomes = vintages.map { outcomes[Int($0.place)] }
     groups = KnownOutcomes.grouped(vintages)

@@ -1,5 +1,14 @@
 import PlanModel
 
+extension Plan {
+  /// The reported values of the plan, and behind them those of `records`.
+  func outcomes(with records: [JournalEntry]) -> [Outcome] {
+    guard !records.isEmpty else { return outcomes }
+    var recorded = RecordedOutcomes(plan: self)
+    return outcomes + recorded.outcomes(of: records)
+  }
+}
+
 /// Reads the outcomes that people entered: journal entries turned into vintages.
 struct RecordedOutcomes {
   private let plan: Plan

@@ -20,10 +20,8 @@ package struct Review: Sendable {
     self.asOf = asOf
     ledger = Ledger(plan.journal, through: asOf)
     lineage = TargetLineage(plan.targets, asOf: asOf)
-    var recorded = RecordedOutcomes(plan: plan)
     outcomes = KnownOutcomes(
-      plan.outcomes + recorded.outcomes(of: ledger.records), indicators: plan.indicators.count,
-      asOf: asOf)
+      plan.outcomes(with: ledger.records), indicators: plan.indicators.count, asOf: asOf)
     order = ItemOrder(
       ItemForest(plan: plan, lineage: lineage, outcomes: outcomes), targets: plan.targets.count,
       tasks: plan.tasks.count, groups: outcomes.groups.count)

@@ -12,6 +12,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <wchar.h>
 
 int wcwidth(wchar_t character);
@@ -27,10 +28,15 @@ static inline bool cn_use_locale(const char *locale) {
   return codeset[0] == 'U' && codeset[1] == 'T' && codeset[2] == 'F';
 }
 
-/// Starts ncurses, which writes to the descriptor `output`: 0, 1 where the terminal is not
-/// known, 2 where its cursor cannot be moved.
-static inline int cn_start(int output) {
+/// Starts ncurses, which writes to the descriptor `output` and cannot ask it for its size: 0, 1
+/// where the terminal is not known, 2 where its cursor cannot be moved.
+static inline int cn_start(int output, int height, int width) {
   FILE *file = fdopen(output, "w");
+  char rows_text[12], columns_text[12];
+  snprintf(rows_text, sizeof rows_text, "%d", height);
+  snprintf(columns_text, sizeof columns_text, "%d", width);
+  setenv("LINES", rows_text, 1);
+  setenv("COLUMNS", columns_text, 1);
   if (file == NULL || newterm(NULL, file, stdin) == NULL) return 1;
   if (cursor_address == NULL || generic_type || hard_copy) return 2;
   // Nothing may cut a frame short, and the line discipline turns no line feed into two bytes.

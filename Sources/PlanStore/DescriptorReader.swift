@@ -71,10 +71,11 @@ extension DescriptorReader {
     var profile = RuleProfile.standard
     guard let value = plan["profile"], isObject(value, "profile") else { return profile }
     profile.id = text("id", in: value) ?? profile.id
-    for (key, field) in RuleProfile.bands {
+    let bands = RuleProfile.bands
+    for (key, field) in bands {
       profile[keyPath: field] = number(key, in: value) ?? profile[keyPath: field]
     }
-    checkBands(profile, value)
+    check(bands, of: profile, value)
     for (key, field) in RuleProfile.shares {
       let limit: Quantity? = key == "exceed_margin" ? nil : Quantity(100)
       if let share = number(key, in: value, from: .zero, through: limit) {
@@ -91,8 +92,10 @@ extension DescriptorReader {
   }
 
   /// Each band begins at or below the one over it.
-  private mutating func checkBands(_ profile: RuleProfile, _ value: JSONValue) {
-    for (upper, lower) in zip(RuleProfile.bands, RuleProfile.bands.dropFirst())
+  private mutating func check(
+    _ bands: [RuleProfile.Band], of profile: RuleProfile, _ value: JSONValue
+  ) {
+    for (upper, lower) in zip(bands, bands.dropFirst())
     where profile[keyPath: lower.field] > profile[keyPath: upper.field] {
       let fault = DescriptorFault.bandsOutOfOrder(key: lower.key, above: upper.key)
       report(fault, at: value[lower.key] ?? value)

@@ -1,13 +1,16 @@
 import PlanModel
 
 extension RuleProfile {
+  /// A threshold, and what the descriptor calls it.
+  typealias Band = (key: String, field: WritableKeyPath<RuleProfile, Quantity>)
+
   /// The keys of the gaps that bands begin at, from the best band to the worst.
-  static var bands: [(key: String, field: WritableKeyPath<RuleProfile, Quantity>)] {
+  static var bands: [Band] {
     [("ahead", \.ahead), ("on_pace", \.onPace), ("behind", \.behind), ("severe", \.severe)]
   }
 
   /// The keys of the shares in per cent.
-  static var shares: [(key: String, field: WritableKeyPath<RuleProfile, Quantity>)] {
+  static var shares: [Band] {
     [
       ("exceed_margin", \.exceedMargin), ("minimum_elapsed", \.minimumElapsed),
       ("minimum_coverage", \.minimumCoverage),

@@ -24,10 +24,12 @@ struct CellPainter {
   private func paint(_ cells: ArraySlice<Cell>, columns: Range<Int>, row: Int) {
     // No cell of the frame puts more than one cell of ncurses.
     unsafe withUnsafeTemporaryAllocation(of: cchar_t.self, capacity: columns.count) { line in
+      let cells = cells.span
       var (count, isHalfDone) = (0, false)
       var (last, look) = (Cell.blank, styles.look(of: .blank))
+      var width = (base: Unicode.Scalar(" "), columns: CInt(1))
       for column in columns {
-        let cell = cells[cells.startIndex + column]
+        let cell = cells[column]
         if isHalfDone {
           isHalfDone = false
           continue
@@ -37,9 +39,10 @@ struct CellPainter {
         if !isKept, cell.role != last.role || cell.isSelected != last.isSelected {
           (last, look) = (cell, styles.look(of: cell))
         }
-        let next = column + 1
-        let isWide = next < columns.upperBound && cells[cells.startIndex + next].isContinuation
-        let isShown = canShow(cell.base, columns: isWide ? 2 : 1)
+        // The same character often follows itself: in lines, bars and blanks.
+        if cell.base != width.base { width = (cell.base, self.columns(of: cell.base)) }
+        let isWide = column + 1 < columns.upperBound && cells[column + 1].isContinuation
+        let isShown = width.columns == (isWide ? 2 : 1)
         unsafe line.initializeElement(
           at: count, to: self.cell(isShown ? cell : standIn(for: cell), look))
         isHalfDone = isWide && isShown
@@ -49,11 +52,11 @@ struct CellPainter {
     }
   }
 
-  /// Whether ncurses gives a character as many columns as the frame does: if not, what stands
-  /// right of it would move.
-  private func canShow(_ base: Unicode.Scalar, columns: CInt) -> Bool {
-    if (" "..."~").contains(base) { return columns == 1 }
-    return isUnicode && cn_columns(base.value) == columns
+  /// The columns that ncurses gives a character, 0 or less for one that cannot be shown: where
+  /// the frame gives it others, what stands right of it would move.
+  private func columns(of base: Unicode.Scalar) -> CInt {
+    if (" "..."~").contains(base) { return 1 }
+    return isUnicode ? cn_columns(base.value) : 0
   }
 
   /// What is shown instead: a blank for half a character.

@@ -39,14 +39,15 @@ package struct Screen: ~Copyable {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     let isUnicode = CharacterSet.useUnicode()
     let output = try GatheredOutput()
-    try Screen.start(writingTo: output.descriptor)
-    self.init(output: output, theme: theme, depth: depth, isMouseOn, isUnicode)
+    let size = Screen.measuredSize
+    try Screen.start(writingTo: output.descriptor, size)
+    self.init(output: output, size, theme: theme, depth: depth, isMouseOn, isUnicode)
   }
 
   /// With everything taken that could be refused.
   private init(
-    output: consuming GatheredOutput, theme: Theme, depth: ColourDepth?, _ isMouseOn: Bool,
-    _ isUnicode: Bool
+    output: consuming GatheredOutput, _ size: Size, theme: Theme, depth: ColourDepth?,
+    _ isMouseOn: Bool, _ isUnicode: Bool
   ) {
     colours = Int(cn_colours())
     self.depth = min(depth ?? .twoHundredFiftySix, ColourDepth(colours: colours))
@@ -55,8 +56,7 @@ package struct Screen: ~Copyable {
     self.isMouseOn = isMouseOn
     self.isUnicode = isUnicode
     self.output = output
-    size = Screen.measuredSize
-    cn_resize(CInt(size.height), CInt(size.width))
+    self.size = size
     definePairs()
     self.output.append(modes)
   }

@@ -11,10 +11,10 @@ extension Screen {
   /// Takes over signals and modes, with ncurses writing to `descriptor`.
   ///
   /// The signals go first: ncurses catches those that nobody caught before it.
-  static func start(writingTo descriptor: CInt) throws(TerminalError) {
+  static func start(writingTo descriptor: CInt, _ size: Size) throws(TerminalError) {
     guard guard_start() else { throw .outOfResources }
     do throws(TerminalError) {
-      try startNcurses(writingTo: descriptor)
+      try startNcurses(writingTo: descriptor, size)
       guard take() else { throw .notATerminal }
     } catch {
       guard_end()
@@ -22,8 +22,10 @@ extension Screen {
     }
   }
 
-  private static func startNcurses(writingTo descriptor: CInt) throws(TerminalError) {
-    switch cn_start(descriptor) {
+  private static func startNcurses(
+    writingTo descriptor: CInt, _ size: Size
+  ) throws(TerminalError) {
+    switch cn_start(descriptor, CInt(size.height), CInt(size.width)) {
     case 0: return
     case 1: throw .unknownTerminal(environment("TERM") ?? "")
     default: throw .dumbTerminal(environment("TERM") ?? "")
