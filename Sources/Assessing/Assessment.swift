@@ -15,6 +15,8 @@ package struct Assessment: Sendable {
   package var expected: Ratio?
   /// In percentage points: progress less expected; for a rate, outcome less target.
   package var gap: Ratio?
+  /// The gap that the verdict rests on, positive where it is well; nil where none was judged.
+  package var lead: Ratio?
   /// The pace as a ratio: progress over expected, the SPI where a schedule says what was expected.
   /// Nil for a closed period and where nothing was due yet.
   package var ratio: Ratio? { expected.flatMap { expected in progress.flatMap { $0 / expected } } }

@@ -27,6 +27,7 @@ extension Assessment {
     progress = measure.progress
     expected = measure.expected
     gap = measure.gap
+    lead = measure.lead
     baseline = measure.baseline
     claimed = measure.claimed
   }

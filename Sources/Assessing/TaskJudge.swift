@@ -40,6 +40,7 @@ extension [TaskStage] {
     let claimed = isFinished ? self : filter { $0.state == .closed || $0.state == .done }
     measure.claimed = Ratio(claimed.weight) / total
     measure.gap = (progress - expected) * 100
+    measure.lead = measure.gap
     return measure
   }
 

@@ -5,7 +5,7 @@ package enum ArgumentKind: CaseIterable, Sendable {
   case planFolder, sourceFolder, newFolder, file
   case id, task, listed, filter, text, number, day, period
   case way, length
-  case theme, language, actor, quality, citation, format, template, shell, topic
+  case theme, language, actor, quality, citation, format, template, shell, topic, grouping
 
   /// What stands for the word in a line of usage.
   package var placeholder: Phrase {
@@ -26,6 +26,7 @@ package enum ArgumentKind: CaseIterable, Sendable {
     case .format: .Placeholder.format
     case .shell: .Placeholder.shell
     case .topic: .Placeholder.topic
+    case .grouping: .Placeholder.grouping
     }
   }
 }

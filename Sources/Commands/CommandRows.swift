@@ -17,6 +17,11 @@ extension CommandRow {
     .CommandHelp.summary, operands: [.any(.filter)],
     examples: ["summary", "summary --csv year:2020"])
 
+  static let board = CommandRow(
+    .CommandHelp.board, operands: [.any(.filter)], options: [.by, .format, .output, .bom],
+    details: .CommandHelp.boardDetails,
+    examples: ["board year:2020 --by owner", "board --by indicator -o board.md"])
+
   static let trend = CommandRow(
     .CommandHelp.trend, operands: [.one(.id)], details: .CommandHelp.trendDetails,
     examples: ["trend 2020-new-urban-jobs", "trend urbanisation --csv"])

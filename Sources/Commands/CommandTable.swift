@@ -2,7 +2,7 @@ import Phrases
 
 /// The commands, by their words, in the order of help.
 package enum CommandName: String, CaseIterable, Sendable {
-  case list, show, summary, trend
+  case list, show, summary, board, trend
   case done, reopen, record, schedule, note
   case supervise, release
   case undo, redo, log
@@ -15,6 +15,7 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .list: .list
     case .show: .show
     case .summary: .summary
+    case .board: .board
     case .trend: .trend
     case .done: .done
     case .reopen: .reopen

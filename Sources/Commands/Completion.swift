@@ -29,6 +29,7 @@ extension ArgumentKind {
     case .format: .words(Format.allCases.map(\.rawValue))
     case .template: .words(Template.allCases.map(\.rawValue))
     case .shell: .words(Shell.allCases.map(\.rawValue))
+    case .grouping: .words(BoardGrouping.allCases.map(\.rawValue))
     case .topic: .words(HelpTopic.all.map(\.word))
     case .filter, .text, .number, .day, .period, .actor, .citation: .nothing
     }

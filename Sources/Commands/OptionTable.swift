@@ -16,7 +16,7 @@ package enum OptionName: String, CaseIterable, Sendable {
   case on, evidence, note
   case period, quality, source, each
   case format, output, bom
-  case from
+  case from, by
   case markdown
 }
 
@@ -78,6 +78,7 @@ extension OptionName {
     case .output: OptionRow(.commands, .Option.output, letter: "o", argument: .file)
     case .bom: OptionRow(.commands, .Option.bom)
     case .from: OptionRow(.commands, .Option.from, argument: .template)
+    case .by: OptionRow(.commands, .Option.by, argument: .grouping)
     case .markdown: OptionRow(.hidden, .Option.markdown)
     }
   }

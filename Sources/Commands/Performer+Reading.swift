@@ -28,6 +28,16 @@ extension Performer {
     return Answer(ItemSheet(item, of: desk.review, language: language).render(as: notation))
   }
 
+  func board(_ request: Request.Board, _ desk: Desk) -> Answer {
+    let board = BoardReport(desk.report(request.filter), by: request.grouping)
+    guard let export = request.export else {
+      return found(board.report, board.render(as: notation))
+    }
+    return write(board.report, export) {
+      board.render(as: export.format, hasByteOrderMark: export.hasByteOrderMark)
+    }
+  }
+
   /// The id is that of an item, or of an indicator of the whole place.
   func trend(_ id: String, _ desk: Desk) -> Answer {
     let review = desk.review
@@ -54,11 +64,19 @@ extension Performer {
   /// Writes a snapshot to a file, whole or not at all, or to standard output.
   func write(_ export: Request.Export, _ desk: Desk) -> Answer {
     let report = desk.report(export.filter)
+    return write(report, export) {
+      report.render(as: export.format, hasByteOrderMark: export.hasByteOrderMark)
+    }
+  }
+
+  private func write(
+    _ report: Report, _ export: Request.Export, _ bytes: () -> [UInt8]
+  ) -> Answer {
     guard !report.items.isEmpty else {
       let words = Phrase.Reply.nothingMatched.text(in: language, export.filter.neutralised)
       return refusal(words, code: .nothing)
     }
-    let bytes = report.render(as: export.format, hasByteOrderMark: export.hasByteOrderMark)
+    let bytes = bytes()
     guard let path = export.path else { return Answer(bytes) }
     do throws(StorageError) {
       try AtomicFile.replace(path, with: bytes)

@@ -40,6 +40,7 @@ package struct Performer {
     switch action {
     case .browse(let filter), .summary(let filter): summary(filter, desk)
     case .list(let filter): list(filter, desk)
+    case .board(let board): self.board(board, desk)
     case .show(let id): show(id, desk)
     case .trend(let id): trend(id, desk)
     case .log: Answer(JournalReport(desk.review, language: language).render(as: notation))

@@ -13,6 +13,7 @@ package struct Request: Equatable, Sendable {
     case list(filter: String)
     case show(id: String)
     case summary(filter: String)
+    case board(Board)
     case trend(id: String)
     case done(Completion)
     case reopen(ids: [String], note: String)
@@ -62,6 +63,14 @@ extension Request {
     package let length: PeriodLength?
     package let source: String
     package let note: String
+  }
+
+  /// A board to print, or to write as a report.
+  package struct Board: Equatable, Sendable {
+    package let grouping: BoardGrouping
+    /// Nil = as results are printed.
+    package let export: Export?
+    package let filter: String
   }
 
   /// A snapshot to write.

@@ -37,6 +37,7 @@ private struct RequestReader {
     case .list: return .list(filter: try checked(filter))
     case .show: return .show(id: operands[0])
     case .summary: return .summary(filter: try checked(filter))
+    case .board: return .board(try board())
     case .trend: return .trend(id: operands[0])
     case .done: return .done(try completion())
     case .reopen: return .reopen(ids: unique(operands), note: typed.text(.note))
@@ -162,6 +163,13 @@ extension RequestReader {
     if typed.has(.bom), format != .csv { throw .option(.needsCSV(.bom, format)) }
     return Request.Export(
       format: format, path: path, hasByteOrderMark: typed.has(.bom), filter: try checked(filter))
+  }
+
+  private func board() throws(UsageProblem) -> Request.Board {
+    let grouping = try typed.choice(.by, BoardGrouping.self) ?? .sector
+    let isReport = [.format, .output, .bom].contains(where: typed.has)
+    return Request.Board(
+      grouping: grouping, export: isReport ? try export() : nil, filter: try checked(filter))
   }
 
   /// The format that was asked for, else the one that the file is named for.

@@ -111,7 +111,8 @@ extension ReportContent {
     }
   }
 
-  private static func footer(of report: Report) -> [String] {
+  /// What a report rests on: coverage, rules, digest, program.
+  static func footer(of report: Report) -> [String] {
     let language = report.language
     let digest = PlanDigest.hexadecimal(
       of: report.review.plan, asOf: report.review.asOf, filter: report.filter)

@@ -23,6 +23,20 @@ extension Phrase {
       zh: "一个事项的全部情况", en: "Print everything known about one item")
     package static let summary = Phrase(
       zh: "按年份和领域汇总", en: "Print totals by year and sector")
+    package static let board = Phrase(
+      zh: "红黑榜：排行、红榜、黑榜、不能排名的、谁滞后、挂牌督办",
+      en: "Print the board: who leads, who is late, and who is under supervision")
+    package static let boardDetails = Phrase(
+      zh: """
+        一榜一年：筛选所含的、已经开始的最后一个年份。年内与一个月前比升降，年份已过的与上一年比。
+        写了--format或--output就写成报告，否则照常输出。各表在屏幕上最多二十行，JSON、CSV和报告不限。
+        """,
+      en: """
+        A board is of one year: the last that has begun of those that the filter leaves. Places \
+        are compared with a month earlier, and with the year before once the year is over. With \
+        --format or --output it becomes a report. On the terminal each list has twenty lines at \
+        most; JSON, CSV and reports hold all of them.
+        """)
     package static let trend = Phrase(
       zh: "一个指标历年的走势", en: "Print an indicator over all years")
     package static let trendDetails = Phrase(

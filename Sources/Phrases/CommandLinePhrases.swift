@@ -16,6 +16,7 @@ extension Phrase {
     package static let format = Phrase(zh: "格式", en: "FORMAT")
     package static let shell = Phrase(zh: "SHELL", en: "SHELL")
     package static let topic = Phrase(zh: "题目", en: "TOPIC")
+    package static let grouping = Phrase(zh: "方式", en: "GROUPING")
   }
 
   /// What an option means.
@@ -70,6 +71,9 @@ extension Phrase {
       zh: "CSV开头加字节序标记，供表格软件识别", en: "Begin CSV with a byte order mark, for spreadsheets")
     package static let from = Phrase(
       zh: "复制这个内置规划：zhenjiang", en: "Copy this built-in plan: zhenjiang")
+    package static let by = Phrase(
+      zh: "排行方式：sector、region、owner或indicator，默认为sector",
+      en: "Rank by sector, region, owner or indicator; by default sector")
     package static let markdown = Phrase(
       zh: "输出README中由程序生成的各段", en: "Print the blocks of the README that are made from tables")
   }

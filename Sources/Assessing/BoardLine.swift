@@ -1,0 +1,117 @@
+import Phrases
+import PlanModel
+
+/// A line of a board in words, the same for wall and reports. All texts are neutralised.
+package struct BoardLine: Sendable {
+  /// What the line is about; nil for a group or an owner.
+  package private(set) var item: Item?
+  package private(set) var group: BoardGroup.Key?
+  package private(set) var rank: Int?
+  package private(set) var movement = BoardMovement.unknown
+  package private(set) var tone = Tone.none
+  package private(set) var name = ""
+  /// Numbers, flush right; what they are, `BoardHeads` says.
+  package private(set) var first = ""
+  package private(set) var second = ""
+  package private(set) var word = ""
+  package private(set) var tail = ""
+
+  init(_ entry: BoardEntry, in section: BoardSection.Kind, of review: Review, _ language: Language)
+  {
+    item = entry.item
+    rank = entry.rank
+    movement = entry.movement
+    tone = entry.tone
+    name = BoardLine.name(of: entry.item, in: review, language)
+    tail =
+      review.owner(of: entry.item).map { owner in
+        review.plan.owners[owner].name.text(in: language).neutralised
+      } ?? ""
+    let verdict = entry.verdict(in: language)
+    switch section {
+    case .third: word = verdict
+    case .reporting:
+      first = entry.missingSince.map { BoardLine.days(since: $0, in: review, language) } ?? ""
+      second = entry.missingSince?.description ?? ""
+      word = verdict
+    case .listed:
+      let days = entry.supervision?.days(until: review.asOf) ?? 0
+      first = Phrase.Board.days.text(in: language, String(days))
+      second = BoardLine.gap(of: entry, in: review, language)
+      word = verdict
+      tail = entry.supervision?.start.text.neutralised ?? ""
+    default:
+      first = entry.assessment.progress.map { Figure(share: $0).text(in: language) } ?? ""
+      second = BoardLine.gap(of: entry, in: review, language)
+      word = verdict
+    }
+  }
+
+  init(_ group: BoardGroup, of review: Review, _ language: Language) {
+    let composite = group.composite
+    self.group = group.key
+    rank = group.rank
+    movement = group.movement
+    tone = composite.isPublished ? .none : .waiting
+    name = group.key.name(in: review.plan).text(in: language).neutralised
+    let score = composite.isPublished ? composite.score : nil
+    first = score.map { Figure(share: $0).text(in: language) } ?? ""
+    second = Figure(share: composite.coverage).text(in: language)
+    word = "\(composite.rated)/\(composite.marks.count)"
+    tail =
+      composite.isPublished
+      ? composite.worst.map { BoardLine.name(of: $0.item, in: review, language) } ?? ""
+      : Phrase.Board.withheld.text(in: language)
+  }
+
+  init(_ account: BoardAccount, of plan: Plan, _ language: Language) {
+    tone = account.lateInResults > 0 ? .bad : .waiting
+    name =
+      account.owner.map { plan.owners[$0].name.text(in: language).neutralised }
+      ?? Phrase.Board.noOwner.text(in: language)
+    first = String(account.lateInResults)
+    second = String(account.lateInReporting)
+  }
+}
+
+extension BoardLine {
+  /// The indicator's name or the task's title, with the region where it is not the whole place,
+  /// and the period where it is a part of a year.
+  package static func name(of item: Item, in review: Review, _ language: Language) -> String {
+    let region = review.plan.regions[review.region(of: item)]
+    let period = review.period(of: item)
+    let apart = [
+      region.parent == nil ? nil : region.name.text(in: language),
+      period == review.horizon(of: item) ? nil : period.text(in: language),
+    ].compactMap(\.self)
+    let name = review.name(of: item).text(in: language)
+    guard !apart.isEmpty else { return name.neutralised }
+    return Phrase.bracketed.text(in: language, name, apart.listed(in: language)).neutralised
+  }
+
+  private static func days(since day: Day, in review: Review, _ language: Language) -> String {
+    Phrase.Board.days.text(in: language, String(review.asOf.ordinal - day.ordinal))
+  }
+
+  private static func gap(
+    of entry: BoardEntry, in review: Review, _ language: Language
+  ) -> String {
+    guard let target = review.target(of: entry.item) else {
+      return entry.assessment.gap.map { Figure(points: $0, in: language).text(in: language) } ?? ""
+    }
+    let indicator = review.plan.indicators[target.indicator]
+    return Figure(gapOf: entry.assessment, to: target, of: indicator, in: language)?
+      .text(in: language) ?? ""
+  }
+}
+
+extension BoardEntry {
+  /// The status, or why there is no rank, with what else a reader has to know.
+  fileprivate func verdict(in language: Language) -> String {
+    var words = [(reason ?? assessment.status).phrase.text(in: language)]
+    if isRepaired { words.append(Phrase.Board.repaired.text(in: language)) }
+    words += assessment.flags.filter { $0 == .overdue || $0 == .listed }
+      .map { $0.phrase.text(in: language) }
+    return words.listed(in: language)
+  }
+}
