@@ -9,6 +9,12 @@ package struct Composite: Sendable {
     package let weight: Quantity
     /// 0 to 1; nil = the item is not rated.
     package let score: Ratio?
+
+    package init(item: Item, weight: Quantity, score: Ratio?) {
+      self.item = item
+      self.weight = weight
+      self.score = score
+    }
   }
 
   /// All marks, in the order of the items.

@@ -19,6 +19,10 @@ struct Evidence: Sendable {
   /// earlier.
   var counterpart: Quantity?
   var schedule: Schedule?
+  /// What stands between the series that the goal was set in and the one of the reading.
+  var link = SeriesLink.none
+  /// Whether the series breaks anywhere between the baseline and the reading.
+  var crossesBreak = false
 
   /// Whether values add up from 0 within the period, so that a later one is never smaller.
   var isCount: Bool {
@@ -26,11 +30,16 @@ struct Evidence: Sendable {
     return switch indicator.accumulation {
     case .ytd, .period: true
     case .span: target.period.isSpan
-    case .stock, .rate: false
+    case .stock, .rate, .compound: false
     }
   }
 
-  var isRate: Bool { indicator.accumulation == .rate }
+  var isRate: Bool {
+    indicator.accumulation == .rate || indicator.accumulation == .compound
+  }
+
+  /// Whether the rates of the years of a span multiply to what is judged (F17).
+  var isCompound: Bool { indicator.accumulation == .compound && target.period.isSpan }
 
   /// Where progress is counted from.
   var origin: Quantity { isCount ? .zero : baseline ?? .zero }
@@ -52,6 +61,8 @@ struct Evidence: Sendable {
     guard let reading else { return (nil, nil) }
     if reading.isWhole { return reading.limits }
     if isCount, !isComparison { return (reading.limits.low, nil) }
-    return isClosed ? (nil, nil) : reading.outcome.limits
+    if isClosed { return (nil, nil) }
+    guard isCompound else { return reading.outcome.limits }
+    return reading.isComplete ? reading.limits : (nil, nil)
   }
 }

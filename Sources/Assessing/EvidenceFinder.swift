@@ -19,6 +19,7 @@ extension Review {
       target.baseline
       ?? valueOfYear(before: target.period, of: target.indicator, in: target.region)
     evidence.counterpart = counterpart(of: target, reading: evidence.reading)
+    evidence.follow(Array(breaks[Int(target.indicator.row)]))
     if !evidence.isComparison, case .success(let goal) = evidence.goal() {
       evidence.schedule = Schedule(
         schedule[Int(index.row)], from: evidence.origin, start: finder.start,
@@ -42,7 +43,8 @@ extension Review {
     value(of: indicator, in: region, period: period.yearBefore)
   }
 
-  private func value(
+  /// The value of the whole period; nil where that is not known.
+  func value(
     of indicator: Index<Indicator>, in region: Index<Region>, period: Period
   ) -> Quantity? {
     finder(of: indicator, in: region, period: period).reading().flatMap {

@@ -3,16 +3,17 @@ import PlanModel
 extension Evidence {
   /// The goal in numbers, or why there is none.
   func goal() -> Result<Goal, NoGoal> {
-    switch target.kind {
-    case .floor: target.value.map { .success(floor($0)) } ?? .failure(.unknown)
-    case .ceiling: target.value.map { .success(.atMost($0)) } ?? .failure(.unknown)
-    case .full: .success(.atLeast(target.value ?? Quantity(100)))
+    if link == .unknown { return .failure(.unknown) }
+    return switch target.kind {
+    case .floor: value.map { .success(floor($0)) } ?? .failure(.unknown)
+    case .ceiling: value.map { .success(.atMost($0)) } ?? .failure(.unknown)
+    case .full: .success(.atLeast(value ?? Quantity(100)))
     case .zero: .success(.atMost(.zero))
     case .around: around()
     case .range: range()
     case .exact: exact()
     case .hold: hold()
-    case .setElsewhere: target.value.map { .success(better($0)) } ?? .failure(.unknown)
+    case .setElsewhere: value.map { .success(better($0)) } ?? .failure(.unknown)
     case .sameAs: counterpart.map { .success(better($0)) } ?? .failure(.unknown)
     case .falls: counterpart.map { .success(.lessThan($0)) } ?? .failure(.unknown)
     case .rises: counterpart.map { .success(.moreThan($0)) } ?? .failure(.unknown)
@@ -34,26 +35,28 @@ extension Evidence {
     }
   }
 
-  private var tolerance: Quantity? { target.tolerance ?? profile.tolerances[indicator.id] }
+  private var tolerance: Quantity? {
+    linked(target.tolerance ?? profile.tolerances[indicator.id])
+  }
 
   private func around() -> Result<Goal, NoGoal> {
-    guard let value = target.value else { return .failure(.unknown) }
+    guard let value = value else { return .failure(.unknown) }
     guard let tolerance else { return .failure(.needsTolerance) }
     return .success(between(value - tolerance, value + tolerance, aim: value))
   }
 
   private func exact() -> Result<Goal, NoGoal> {
-    target.value.map { .success(between($0, $0, aim: $0)) } ?? .failure(.unknown)
+    value.map { .success(between($0, $0, aim: $0)) } ?? .failure(.unknown)
   }
 
   private func hold() -> Result<Goal, NoGoal> {
-    (target.value ?? baseline).map { .success(better($0)) } ?? .failure(.unknown)
+    (value ?? baseline).map { .success(better($0)) } ?? .failure(.unknown)
   }
 
   /// Progress leads to the limit that is reached first.
   private func range() -> Result<Goal, NoGoal> {
-    let aim = indicator.direction == .down ? target.high ?? target.low : target.low ?? target.high
-    return aim.map { .success(between(target.low, target.high, aim: $0)) } ?? .failure(.unknown)
+    let aim = indicator.direction == .down ? high ?? low : low ?? high
+    return aim.map { .success(between(low, high, aim: $0)) } ?? .failure(.unknown)
   }
 
   private func between(_ low: Quantity?, _ high: Quantity?, aim: Quantity) -> Goal {

@@ -69,7 +69,7 @@ struct Judge {
 
   func measure(of reading: Reading, expected: Ratio) -> Measure {
     if evidence.isComparison { return comparisonMeasure(of: reading) }
-    if evidence.isRate { return rateMeasure(of: reading) }
+    if evidence.isRate { return rateMeasure(of: reading, expected: expected) }
     return evidence.isCount
       ? countMeasure(of: reading, expected: expected)
       : levelMeasure(of: reading, expected: expected)
@@ -138,7 +138,7 @@ extension Judge {
   /// Whether a floor is reached, or a level came down to where it was to fall. A rate says nothing
   /// of the rest of the year, unless all is covered.
   private func isReached(_ measure: Measure) -> Bool {
-    if evidence.isRate { return target.kind == .full }
+    if evidence.isRate, !evidence.isCompound { return target.kind == .full }
     return goal.isFloor || (goal.isCeiling && measure.progress != nil)
   }
 }

@@ -3,7 +3,28 @@ import PlanModel
 /// Rates are compared in percentage points, never as shares (F15, F11), but for a promised
 /// decline, which is a way from 0 (F16).
 extension Judge {
-  func rateMeasure(of reading: Reading) -> Measure {
+  func rateMeasure(of reading: Reading, expected: Ratio) -> Measure {
+    evidence.isCompound
+      ? compoundMeasure(of: reading, expected: expected) : rateMeasure(of: reading)
+  }
+
+  /// A change that was promised over a span of years is a way from 0 (F17).
+  private func compoundMeasure(of reading: Reading, expected: Ratio) -> Measure {
+    guard let progress = Ratio(reading.value, over: goal.aim) else {
+      return holdMeasure(of: reading)
+    }
+    var measure = Measure(formula: "F17")
+    measure.baseline = .zero
+    measure.progress = progress
+    guard reading.isComplete else { return measure }
+    measure.expected = expected
+    measure.gap = (progress - expected) * 100
+    measure.lead = measure.gap
+    measure.isMovedBack = progress.isNegative
+    return measure
+  }
+
+  private func rateMeasure(of reading: Reading) -> Measure {
     let value = Ratio(reading.value)
     let difference = value - Ratio(goal.aim)
     var measure = Measure(formula: "F15")

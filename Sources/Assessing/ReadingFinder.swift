@@ -60,7 +60,8 @@ struct ReadingFinder {
     case .ytd: furthest { $0.firstYear == period.firstYear && !$0.isSpan }
     case .period: sumOfParts()
     case .stock: furthest { _ in true }
-    case .rate, .span: furthest { period.contains($0) }
+    case .compound where period.isSpan: productOfYears()
+    case .rate, .span, .compound: furthest { period.contains($0) }
     }
   }
 
@@ -80,7 +81,8 @@ struct ReadingFinder {
     let months = period.end - start
     let reach = isClosed ? outcome.period.end : outcome.reach
     let covered = min(max(1, reach - start), months)
-    let isAlike = accumulation != .rate || outcome.period == period
+    let isRate = accumulation == .rate || accumulation == .compound
+    let isAlike = !isRate || outcome.period == period
     return Reading(
       outcome: outcome, value: outcome.value, bound: outcome.bound, covered: covered,
       months: months, isWhole: covered == months && isAlike)
@@ -144,6 +146,24 @@ extension ReadingFinder {
       }
       sum.add(part.outcome, value: part.value, through: year * 12 + part.covered)
       if !part.isWhole { sum.skip() }
+    }
+    return sum.reading
+  }
+}
+
+extension ReadingFinder {
+  /// The rates of the years so far, multiplied (F17): in per cent, with six decimals.
+  private func productOfYears() -> Reading? {
+    var product = Ratio.one
+    var sum = PartSum(of: period)
+    for year in period.firstYear...period.lastYear {
+      guard let part = finder(of: year).reading(), part.isWhole else {
+        sum.skip()
+        continue
+      }
+      let change = product * Ratio(part.value) / Ratio(Quantity(100)) ?? .zero
+      product = product + change
+      sum.add(part.outcome, value: (change * 100).rounded(to: 6), through: year * 12 + 12)
     }
     return sum.reading
   }

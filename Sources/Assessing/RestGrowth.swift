@@ -19,3 +19,22 @@ package struct RestGrowth: Equatable, Sendable {
     needed = rest - Ratio(Quantity(100))
   }
 }
+
+extension Review {
+  /// What the rest of the year needs; nil where the indicator does not say whose growth it is, and
+  /// where last year's levels are not known, whole and through the same month.
+  package func restGrowth(of item: Item) -> RestGrowth? {
+    guard let judge = judge(of: item), let reading = judge.evidence.reading,
+      !judge.evidence.isClosed, judge.target.period.isYear, judge.goal.high == nil,
+      let level = judge.evidence.indicator.growthOf
+    else { return nil }
+    let before = judge.target.period.yearBefore
+    let part = reading.outcome.period.shifted(years: -1)
+    guard part.firstMonth == 1, part.firstYear == before.firstYear,
+      let whole = value(of: level, in: judge.target.region, period: before),
+      let soFar = value(of: level, in: judge.target.region, period: part)
+    else { return nil }
+    return RestGrowth(
+      goal: judge.goal.aim, soFar: reading.value, lastYear: whole, lastYearSoFar: soFar)
+  }
+}

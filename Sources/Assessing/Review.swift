@@ -14,6 +14,7 @@ package struct Review: Sendable {
   let order: ItemOrder
   let schedule: Grouped<ScheduleStep>
   let milestones: Grouped<Milestone>
+  let breaks: Grouped<SeriesBreak>
 
   package init(plan: Plan, asOf: Day) {
     self.plan = plan
@@ -27,6 +28,7 @@ package struct Review: Sendable {
       tasks: plan.tasks.count, groups: outcomes.groups.count)
     schedule = Grouped(ledger.schedules(in: plan), count: plan.targets.count) { Int($0.target.row) }
     milestones = Grouped(plan.milestones, count: plan.tasks.count) { Int($0.task.row) }
+    breaks = Grouped(plan.breaks, count: plan.indicators.count) { Int($0.indicator.row) }
   }
 
   /// All items in the order of the wall: by horizon, then sector, then targets, outcomes without

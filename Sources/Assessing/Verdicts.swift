@@ -26,6 +26,9 @@ extension Review {
     var assessment = evidence.assessment()
     assessment.outcome = evidence.reading?.outcome ?? evidence.remark
     if let outcome = assessment.outcome { assessment.flags = flags(of: outcome) }
+    if evidence.crossesBreak, !assessment.flags.contains(.seriesBreak) {
+      assessment.flags.append(.seriesBreak)
+    }
     return assessment
   }
 
@@ -77,6 +80,9 @@ extension Review {
     }
     let vintages = outcomes.vintages(of: outcome.series)
     if vintages.contains(where: { $0.value != outcome.value }) { flags.append(.revised) }
+    if breaks[Int(outcome.indicator.row)].contains(where: { $0.period == outcome.period }) {
+      flags.append(.seriesBreak)
+    }
     if case .journal = outcome.origin { flags.append(.manual) }
     return flags
   }

@@ -29,6 +29,9 @@ static const uint8_t schedule[] = {
 static const uint8_t outcomes[] = {
 #embed "zhenjiang/outcomes.csv"
 };
+static const uint8_t breaks[] = {
+#embed "zhenjiang/breaks.csv"
+};
 static const uint8_t tasks[] = {
 #embed "zhenjiang/tasks.csv"
 };
@@ -52,6 +55,7 @@ static const struct {
     {"targets.csv", {targets, sizeof targets}},
     {"schedule.csv", {schedule, sizeof schedule}},
     {"outcomes.csv", {outcomes, sizeof outcomes}},
+    {"breaks.csv", {breaks, sizeof breaks}},
     {"tasks.csv", {tasks, sizeof tasks}},
     {"milestones.csv", {milestones, sizeof milestones}},
     {"journal.csv", {journal, sizeof journal}},

@@ -108,6 +108,9 @@ extension Phrase.Fault {
     en: "replaces '{}', a target of another indicator, region or period")
   package static let outside = Phrase(
     zh: "{}不在目标的时期{}之内", en: "{} is not within the target's period {}")
+  package static let halfRatio = Phrase(
+    zh: "比率须同时写明numerator_id和denominator_id",
+    en: "a ratio needs both numerator_id and denominator_id")
   package static let lessFinal = Phrase(
     zh: "后报的质量是{}，低于先报的{}（第{}行）",
     en: "a later report is only {}, after a {} one on line {}")

@@ -17,6 +17,7 @@ extension Phrase {
     package static let targets = Phrase(zh: "目标", en: "targets")
     package static let scheduleStep = Phrase(zh: "分解", en: "schedule step")
     package static let outcome = Phrase(zh: "完成值", en: "outcome")
+    package static let seriesBreak = Phrase(zh: "断点", en: "series break")
     package static let task = Phrase(zh: "任务", en: "task")
     package static let tasks = Phrase(zh: "任务", en: "tasks")
     package static let milestone = Phrase(zh: "节点", en: "milestone")

@@ -44,6 +44,7 @@ extension Accumulation {
     case .stock: Phrase(zh: "期末数", en: "level at the end of the period")
     case .rate: Phrase(zh: "比率", en: "rate over the period")
     case .span: Phrase(zh: "跨年累计", en: "counted over the span of years")
+    case .compound: Phrase(zh: "增速，跨年连乘", en: "rate that multiplies over years")
     }
   }
 }

@@ -10,10 +10,17 @@ package struct Indicator: PlanRow {
   package let direction: Direction
   package let nature: Nature
   package let accumulation: Accumulation
+  /// The indicators that this one is the ratio of; nil = not known.
+  package var numerator: Index<Indicator>?
+  package var denominator: Index<Indicator>?
+  /// The indicator whose growth this one is, at constant prices; nil = not known.
+  package var growthOf: Index<Indicator>?
 
   package init(
     id: String, name: Name, sector: Index<Sector>, unit: String, decimals: Int = 0,
-    direction: Direction = .up, nature: Nature = .expected, accumulation: Accumulation = .ytd
+    direction: Direction = .up, nature: Nature = .expected, accumulation: Accumulation = .ytd,
+    numerator: Index<Indicator>? = nil, denominator: Index<Indicator>? = nil,
+    growthOf: Index<Indicator>? = nil
   ) {
     self.id = id
     self.name = name
@@ -23,6 +30,9 @@ package struct Indicator: PlanRow {
     self.direction = direction
     self.nature = nature
     self.accumulation = accumulation
+    self.numerator = numerator
+    self.denominator = denominator
+    self.growthOf = growthOf
   }
 }
 
@@ -44,4 +54,6 @@ package enum Accumulation: String, CaseIterable, Sendable {
   case rate
   /// A count from the start of a span of years.
   case span
+  /// A rate of change within a year; over a span of years the rates multiply.
+  case compound
 }

@@ -10,6 +10,8 @@ package struct Plan: Sendable {
   package var schedule: [ScheduleStep] = []
   /// Reported values in file order, all vintages.
   package var outcomes: [Outcome] = []
+  /// Where series break, in file order.
+  package var breaks: [SeriesBreak] = []
   package var tasks = Table<PlanTask>()
   package var milestones: [Milestone] = []
   /// The journal's entries in file order.

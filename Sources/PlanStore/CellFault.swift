@@ -80,6 +80,7 @@ extension TableName {
     case .targets: Phrase.Noun.target
     case .schedule: Phrase.Noun.scheduleStep
     case .outcomes: Phrase.Noun.outcome
+    case .breaks: Phrase.Noun.seriesBreak
     case .tasks: Phrase.Noun.task
     case .milestones: Phrase.Noun.milestone
     case .journal: Phrase.Noun.entry

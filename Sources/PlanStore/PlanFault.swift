@@ -19,6 +19,8 @@ package enum PlanFault: Equatable, Sendable {
   /// A later report of the same value that is less final than the one on `line`.
   case lessFinal(Outcome.Quality, than: Outcome.Quality, line: Int)
   case reportedTooEarly(Day, Period)
+  /// An indicator that names a numerator without a denominator, or the other way round.
+  case halfRatio
   /// A journal entry about no task and no target.
   case unknownSubject(String, suggestion: String?)
   /// Another entry, on `line`, has the same id and says something else.
@@ -49,6 +51,7 @@ package enum PlanFault: Equatable, Sendable {
         in: language, quality.rawValue, earlier.rawValue, String(line))
     case .reportedTooEarly(let day, let period):
       Phrase.Fault.reportedTooEarly.text(in: language, day.description, period.description)
+    case .halfRatio: Phrase.Fault.halfRatio.text(in: language)
     case .unknownSubject(let id, let suggestion):
       Phrase.Fault.unknownSubject.text(in: language, id).suggesting(suggestion, in: language)
     case .repeatedEntry(let id, let line):

@@ -72,7 +72,10 @@ package enum Thoroughness: Sendable {
     switch self {
     case .whole: TableName.allCases
     case .glance:
-      [.sectors, .regions, .owners, .sources, .indicators, .targets, .schedule, .outcomes]
+      [
+        .sectors, .regions, .owners, .sources, .indicators, .targets, .schedule, .outcomes,
+        .breaks,
+      ]
     }
   }
 }

@@ -75,6 +75,7 @@ extension PlanReader {
   mutating func readIndicators() {
     var table = reader(.indicators, of: Indicator.self)
     var rows: [Indicator] = []
+    var links = IndicatorLinks()
     let (directions, natures) = (WordList(Direction.self), WordList(Nature.self))
     let accumulations = WordList(Accumulation.self)
     rows.reserveCapacity(table.rowCount)
@@ -87,6 +88,10 @@ extension PlanReader {
       let direction = table.word("direction", in: directions)
       let nature = table.word("nature", in: natures)
       let accumulation = table.word("accumulation", in: accumulations)
+      let others = [
+        table.nextCell("numerator_id"), table.nextCell("denominator_id"),
+        table.nextCell("growth_of"),
+      ]
       guard table.isSound, let id, let sector, let decimals, let direction, let nature,
         let accumulation
       else { continue }
@@ -94,10 +99,42 @@ extension PlanReader {
         Indicator(
           id: id, name: name, sector: sector, unit: unit, decimals: decimals,
           direction: direction, nature: nature, accumulation: accumulation))
+      links.append(others)
       table.keep()
     }
+    links.resolve(in: &table, &rows)
     plan.indicators = table.finished(rows)
     indicators = table.keys
     diagnostics += table.sortedDiagnostics
+  }
+}
+
+/// The cells of indicators that name other indicators, which may stand below them.
+private struct IndicatorLinks {
+  private var numerators: [CellRange?] = []
+  private var denominators: [CellRange?] = []
+  private var grown: [CellRange?] = []
+
+  /// Takes the cells of a row that is kept, in the order of their columns.
+  mutating func append(_ cells: [CellRange?]) {
+    numerators.append(cells[0])
+    denominators.append(cells[1])
+    grown.append(cells[2])
+  }
+
+  /// Links `rows`, all of which are read.
+  func resolve(in table: inout TableReader<Indicator>, _ rows: inout [Indicator]) {
+    let parts = table.resolve(numerators, "numerator_id")
+    let wholes = table.resolve(denominators, "denominator_id")
+    let levels = table.resolve(grown, "growth_of")
+    for row in rows.indices {
+      rows[row].numerator = parts[row]
+      rows[row].denominator = wholes[row]
+      rows[row].growthOf = levels[row]
+      if (parts[row] == nil) != (wholes[row] == nil) {
+        let column = parts[row] == nil ? "denominator_id" : "numerator_id"
+        table.report(.plan(.halfRatio), at: column, ofKept: row)
+      }
+    }
   }
 }

@@ -32,6 +32,7 @@ package struct PlanReader {
     readTargets()
     readSchedule()
     readOutcomes()
+    readBreaks()
     readTasks()
     readMilestones()
     readJournal()

@@ -39,6 +39,7 @@ package struct PlanWriter {
     case .targets: plan.targets.rows.map(cells)
     case .schedule: plan.schedule.map { [id($0.target), text($0.period), text($0.value)] }
     case .outcomes: plan.outcomes.map(cells)
+    case .breaks: plan.breaks.map(cells)
     case .tasks: plan.tasks.rows.map(cells)
     case .milestones: plan.milestones.map(cells)
     case .journal: []
@@ -59,6 +60,7 @@ extension PlanWriter {
     [indicator.id] + indicator.name.cells + [
       plan.sectors[indicator.sector].id, indicator.unit, String(indicator.decimals),
       indicator.direction.rawValue, indicator.nature.rawValue, indicator.accumulation.rawValue,
+      id(indicator.numerator), id(indicator.denominator), id(indicator.growthOf),
     ]
   }
 
@@ -79,6 +81,11 @@ extension PlanWriter {
       text(outcome.reportedOn), text(outcome.value), outcome.bound.rawValue,
       outcome.quality.rawValue, outcome.basis.rawValue,
     ] + cells(outcome.citation) + [outcome.note]
+  }
+
+  private func cells(_ place: SeriesBreak) -> [String] {
+    [id(place.indicator), text(place.period), text(place.factor)] + cells(place.citation)
+      + [place.note]
   }
 
   private func cells(_ task: PlanTask) -> [String] {

@@ -19,7 +19,7 @@ extension TableReader {
   }
 
   /// The rows that `links` name, once all rows are read: a parent may stand below its part.
-  private mutating func resolve(_ links: [CellRange?], _ column: StaticString) -> [Index<Row>?] {
+  mutating func resolve(_ links: [CellRange?], _ column: StaticString) -> [Index<Row>?] {
     let table = table(of: column)
     return links.indices.map { row in
       guard let cell = links[row] else { return nil }

@@ -2,7 +2,7 @@ import PlanModel
 
 /// The tables of a plan folder.
 package enum TableName: String, CaseIterable, Sendable {
-  case sectors, regions, owners, sources, indicators, targets, schedule, outcomes, tasks
+  case sectors, regions, owners, sources, indicators, targets, schedule, outcomes, breaks, tasks
   case milestones, journal
 
   /// Where the table stands unless the descriptor says otherwise.
@@ -91,6 +91,7 @@ extension TableSchema {
     case .targets: self.init(name, TableSchema.targets)
     case .schedule: self.init(name, keyColumns: 2, TableSchema.schedule)
     case .outcomes: self.init(name, keyColumns: 4, TableSchema.outcomes)
+    case .breaks: self.init(name, keyColumns: 2, TableSchema.breaks)
     case .tasks: self.init(name, TableSchema.tasks)
     case .milestones: self.init(name, keyColumns: 2, TableSchema.milestones)
     case .journal: self.init(name, TableSchema.journal)
@@ -116,6 +117,9 @@ extension TableSchema {
       .required("decimals", .integer(0...Quantity.maximumDecimals)),
       .word("direction", Direction.self), .word("nature", Nature.self),
       .word("accumulation", Accumulation.self),
+      .optional("numerator_id", .reference(.indicators)),
+      .optional("denominator_id", .reference(.indicators)),
+      .optional("growth_of", .reference(.indicators)),
     ]
   }
 
@@ -145,6 +149,13 @@ extension TableSchema {
       .optional("reported_on", .day), .required("value", .number),
       .word("bound", Outcome.Bound.self), .word("quality", Outcome.Quality.self),
       .word("basis", Outcome.Basis.self),
+    ] + citation
+  }
+
+  private static var breaks: [Column] {
+    [
+      .required("indicator_id", .reference(.indicators)), .required("period", .period),
+      .optional("factor", .amount),
     ] + citation
   }
 

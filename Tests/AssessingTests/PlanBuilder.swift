@@ -17,12 +17,27 @@ struct PlanBuilder {
 
   mutating func indicator(
     _ id: String, sector: String = "economy", unit: String = "", direction: Direction = .up,
-    nature: Nature = .expected, accumulation: Accumulation = .ytd
+    nature: Nature = .expected, accumulation: Accumulation = .ytd, numerator: String? = nil,
+    denominator: String? = nil, growthOf: String? = nil
   ) {
     plan.indicators.append(
       Indicator(
         id: id, name: Name(id), sector: plan.sectors.index(of: sector)!, unit: unit,
-        direction: direction, nature: nature, accumulation: accumulation))
+        direction: direction, nature: nature, accumulation: accumulation,
+        numerator: numerator.flatMap(plan.indicators.index(of:)),
+        denominator: denominator.flatMap(plan.indicators.index(of:)),
+        growthOf: growthOf.flatMap(plan.indicators.index(of:))))
+  }
+
+  mutating func region(_ id: String) {
+    plan.regions.append(Region(id: id, name: Name(id), parent: Index(0)))
+  }
+
+  mutating func seriesBreak(_ indicator: String, _ period: String, factor: String? = nil) {
+    plan.breaks.append(
+      SeriesBreak(
+        indicator: plan.indicators.index(of: indicator)!, period: Period(period)!,
+        factor: factor.flatMap { Quantity($0) }))
   }
 
   mutating func target(

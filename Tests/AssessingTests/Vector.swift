@@ -23,6 +23,8 @@ struct Vector: Sendable, CustomTestStringConvertible {
   var reported: [String] = []
   /// `PERIOD VALUE`, planned.
   var planned: [String] = []
+  /// `PERIOD FACTOR` or `PERIOD`: where the series breaks.
+  var breaks: [String] = []
   /// Nil = the day on which the period is over and some weeks more.
   var asOf: String?
   let verdict: String
@@ -47,6 +49,10 @@ struct Vector: Sendable, CustomTestStringConvertible {
     for line in planned {
       let words = line.split(separator: " ").map(String.init)
       plan.step("t", words[0], words[1])
+    }
+    for line in breaks {
+      let words = line.split(separator: " ").map(String.init)
+      plan.seriesBreak("it", words[0], factor: words.count > 1 ? words[1] : nil)
     }
     return plan.review(asOf: asOf ?? "2024-03-15")
   }

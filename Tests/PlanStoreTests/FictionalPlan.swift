@@ -32,11 +32,14 @@ enum FictionalPlan {
     press,青州日报,,2023-07,,,,
     """,
     .indicators: """
-    indicator_id,name,name_en,sector_id,unit,decimals,direction,nature,accumulation
-    gdp-growth,地区生产总值增速,GDP growth,economy,%,1,up,expected,rate
-    cpi,居民消费价格涨幅,Consumer prices,economy,%,1,band,expected,rate
-    pm25,细颗粒物浓度,PM2.5,green,微克/立方米,0,down,binding,stock
-    jobs,新增就业,New jobs,economy,万人,2,up,expected,ytd
+    indicator_id,name,name_en,sector_id,unit,decimals,direction,nature,accumulation,numerator_id,denominator_id,growth_of
+    gdp-growth,地区生产总值增速,GDP growth,economy,%,1,up,expected,rate,,,gdp
+    cpi,居民消费价格涨幅,Consumer prices,economy,%,1,band,expected,rate,,,
+    pm25,细颗粒物浓度,PM2.5,green,微克/立方米,0,down,binding,stock,,,
+    jobs,新增就业,New jobs,economy,万人,2,up,expected,ytd,,,
+    gdp,地区生产总值,GDP,economy,亿元,2,up,expected,ytd,,,
+    intensity,单位产值用工,Jobs per output,economy,人/亿元,2,down,expected,rate,jobs,gdp,
+    energy,单位产值能耗降幅,Energy intensity,green,%,2,down,binding,compound,,,
     """,
     .targets: """
     target_id,indicator_id,region_id,owner_id,period,kind,value,low,high,tolerance,baseline,compare_with,set_on,supersedes,reason,parent_id,source_id,locator,note
@@ -58,6 +61,11 @@ enum FictionalPlan {
     gdp-growth,qingzhou,2022,2023-01-06,-0.4,=,estimated,report,report,5,
     gdp-growth,qingzhou,2022,2023-10,-0.6,=,final,statistics,press,2,更正
     jobs,qingzhou,2023-06,,2.2,>=,preliminary,report,,,
+    """,
+    .breaks: """
+    indicator_id,period,factor,source_id,locator,note
+    pm25,2022,1.02,press,3,监测站点调整
+    jobs,2021,,,,
     """,
     .tasks: """
     task_id,title,title_en,kind,sector_id,region_id,owner_id,period,due,weight,quantity,unit,parent_id,source_id,locator,note

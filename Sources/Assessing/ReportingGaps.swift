@@ -1,0 +1,43 @@
+import PlanModel
+
+/// The parts of a period that nobody reported, although later ones were (F20).
+package struct ReportingGaps: Equatable, Sendable {
+  /// Parts without a figure of their own.
+  package let missing: [Period]
+  /// Parts whose figure is included in the next one's: January in February's.
+  package let included: [Period]
+}
+
+extension Review {
+  /// Looks at months where months are reported, else at quarters, else at halves, from the first
+  /// of the year to the last one reported. Nil for what is not reported in parts.
+  package func reportingGaps(of item: Item) -> ReportingGaps? {
+    guard let target = target(of: item), !target.period.isSpan else { return nil }
+    let reported = partValues(of: target).map(\.period)
+    guard let step = reported.map(\.months).min(), let end = reported.map(\.end).max() else {
+      return nil
+    }
+    let isPeriodic = plan.indicators[target.indicator].accumulation == .period
+    let parts = target.period.parts(of: step).filter { $0.end <= end }
+    let silent = parts.filter { part in
+      !reported.contains { $0.end == part.end || isPeriodic && $0.contains(part) }
+    }
+    let isMerged = step == 1 && reported.contains { $0.months == 1 && $0.firstMonth == 2 }
+    let included = isMerged ? silent.filter { $0.firstMonth == 1 } : []
+    return ReportingGaps(missing: silent.filter { !included.contains($0) }, included: included)
+  }
+}
+
+extension Period {
+  /// The parts of `months` months each: 1, 3 or 6 of a year or less.
+  fileprivate func parts(of months: Int) -> [Period] {
+    stride(from: firstMonth, through: lastMonth, by: months).compactMap { month in
+      let year = padded(firstYear, to: 4)
+      return switch months {
+      case 1: Period("\(year)-\(padded(month, to: 2))")
+      case 3: Period("\(year)-Q\((month + 2) / 3)")
+      default: Period("\(year)-H\((month + 5) / 6)")
+      }
+    }
+  }
+}
