@@ -15,9 +15,13 @@ struct Evidence: Sendable {
   var silence: Status?
   /// The value that progress starts from: what the row gives, else that of the year before.
   var baseline: Quantity?
+  /// What `baseline` was read from, where the row does not give it.
+  var baselineReading: Reading?
   /// What a relational target is held against: the other indicator's value, or this one's a year
   /// earlier.
   var counterpart: Quantity?
+  /// What `counterpart` was read from, where the row does not give it.
+  var counterpartReading: Reading?
   var schedule: Schedule?
   /// What stands between the series that the goal was set in and the one of the reading.
   var link = SeriesLink.none
@@ -40,6 +44,20 @@ struct Evidence: Sendable {
 
   /// Whether the rates of the years of a span multiply to what is judged (F17).
   var isCompound: Bool { indicator.accumulation == .compound && target.period.isSpan }
+
+  /// The baseline that the row gives for what is to fall or rise.
+  var givenCounterpart: Quantity? {
+    guard reading != nil else { return nil }
+    return target.kind == .falls || target.kind == .rises ? target.baseline : nil
+  }
+
+  /// Whether a tolerance can widen the goal.
+  var usesTolerance: Bool {
+    switch target.kind {
+    case .around, .hold, .sameAs, .setElsewhere: true
+    default: false
+    }
+  }
 
   /// Where progress is counted from.
   var origin: Quantity { isCount ? .zero : baseline ?? .zero }

@@ -15,10 +15,10 @@ extension Review {
       ? finder.readingOfLastYear() : finder.reading()
     evidence.silence = silence(of: index, reading: evidence.reading, finder: finder)
     evidence.remark = evidence.silence == .stale ? finder.valueBefore : finder.forecast
-    evidence.baseline =
-      target.baseline
-      ?? valueOfYear(before: target.period, of: target.indicator, in: target.region)
-    evidence.counterpart = counterpart(of: target, reading: evidence.reading)
+    evidence.baselineReading = target.baseline == nil ? yearBefore(of: target) : nil
+    evidence.baseline = target.baseline ?? evidence.baselineReading?.value
+    evidence.counterpartReading = counterpart(of: target, reading: evidence.reading)
+    evidence.counterpart = evidence.counterpartReading?.value ?? evidence.givenCounterpart
     evidence.follow(Array(breaks[Int(target.indicator.row)]))
     if !evidence.isComparison, case .success(let goal) = evidence.goal() {
       evidence.schedule = Schedule(
@@ -40,30 +40,39 @@ extension Review {
   func valueOfYear(
     before period: Period, of indicator: Index<Indicator>, in region: Index<Region>
   ) -> Quantity? {
-    value(of: indicator, in: region, period: period.yearBefore)
+    whole(of: indicator, in: region, period: period.yearBefore)?.value
+  }
+
+  /// The whole value of the year before the target's period.
+  private func yearBefore(of target: Target) -> Reading? {
+    whole(of: target.indicator, in: target.region, period: target.period.yearBefore)
   }
 
   /// The value of the whole period; nil where that is not known.
   func value(
     of indicator: Index<Indicator>, in region: Index<Region>, period: Period
   ) -> Quantity? {
-    finder(of: indicator, in: region, period: period).reading().flatMap {
-      $0.isWhole ? $0.value : nil
-    }
+    whole(of: indicator, in: region, period: period)?.value
+  }
+
+  private func whole(
+    of indicator: Index<Indicator>, in region: Index<Region>, period: Period
+  ) -> Reading? {
+    finder(of: indicator, in: region, period: period).reading().flatMap { $0.isWhole ? $0 : nil }
   }
 
   /// Held against the same stretch of the calendar as the reading, in the same year or in the one
   /// before the target's period, so that like meets like.
-  private func counterpart(of target: Target, reading: Reading?) -> Quantity? {
+  private func counterpart(of target: Target, reading: Reading?) -> Reading? {
     guard let reading else { return nil }
     let period = reading.outcome.period
     switch target.kind {
     case .sameAs:
-      return target.comparison.flatMap { value(of: $0, in: target.region, period: period) }
+      return target.comparison.flatMap { whole(of: $0, in: target.region, period: period) }
     case .falls, .rises:
-      if let baseline = target.baseline { return baseline }
+      guard target.baseline == nil else { return nil }
       let before = period.shifted(years: target.period.firstYear - 1 - period.firstYear)
-      return value(of: target.indicator, in: target.region, period: before)
+      return whole(of: target.indicator, in: target.region, period: before)
     default: return nil
     }
   }

@@ -35,7 +35,7 @@ extension Evidence {
     }
   }
 
-  private var tolerance: Quantity? {
+  var tolerance: Quantity? {
     linked(target.tolerance ?? profile.tolerances[indicator.id])
   }
 

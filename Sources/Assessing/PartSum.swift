@@ -6,7 +6,8 @@ struct PartSum {
   private var total = Quantity.zero
   private var bound = Outcome.Bound.exactly
   private var quality = Outcome.Quality.final
-  private var latest: Outcome?
+  private var parts: [Outcome] = []
+  private var latest: Outcome? { parts.last }
   private var covered = 0
   /// Whether a part is missing so far, and whether one is missing before `latest`.
   private var isMissing = false
@@ -22,7 +23,7 @@ struct PartSum {
     total = total + value
     bound = bound.joined(with: part.bound)
     if quality.isFiner(than: part.quality) { quality = part.quality }
-    latest = part
+    parts.append(part)
     covered = end - period.start
     isComplete = !isMissing
   }
@@ -33,7 +34,8 @@ struct PartSum {
     let isWhole = covered == period.months && isComplete && !isMissing
     return Reading(
       outcome: isWhole ? outcome(after: latest) : latest, value: total, bound: bound,
-      covered: covered, months: period.months, isWhole: isWhole, isComplete: isComplete)
+      covered: covered, months: period.months, isWhole: isWhole, isComplete: isComplete,
+      parts: parts)
   }
 
   private func outcome(after last: Outcome) -> Outcome {

@@ -15,6 +15,8 @@ struct Reading: Sendable {
   var isWhole: Bool
   /// Whether no part is missing among the months covered.
   var isComplete = true
+  /// The values that `value` is the sum of, the earliest first; empty where it is one value.
+  var parts: [Outcome] = []
 
   /// Whether nothing is known but a limit of the true value.
   var isLimit: Bool { bound == .atLeast || bound == .atMost || !isComplete }

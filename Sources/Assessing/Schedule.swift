@@ -34,6 +34,22 @@ struct Schedule: Sendable {
     let share = Ratio(month - before.month, over: after.month - before.month) ?? .one
     return before.value + (after.value - before.value) * share
   }
+}
+
+extension Schedule {
+  /// How the value planned by the end of `month` comes about: as it stands in the plan, or on the
+  /// straight line between two steps.
+  func working(at month: Int) -> Working {
+    guard let next = steps.firstIndex(where: { $0.month >= month }), next > 0 else {
+      return .amount("S", value(at: month))
+    }
+    let (before, after) = (steps[next - 1], steps[next])
+    guard after.month > month else { return .amount("S", after.value) }
+    let (first, second) = (Working.amount("S1", before.value), Working.amount("S2", after.value))
+    let way = Working.product(
+      .difference(second, first), .constant(Quantity(month - before.month)))
+    return .sum([first, .quotient(way, .constant(Quantity(after.month - before.month)))])
+  }
 
   /// The month at which the plan reaches `value`, with a part of a month: 0 where it begins there,
   /// the last one where it never does.

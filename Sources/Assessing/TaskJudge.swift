@@ -6,14 +6,20 @@ extension Review {
     let task = plan.tasks[index]
     let state = ledger.standing(of: task).state
     var assessment = Assessment(status: state.status)
-    let stages = milestones[Int(index.row)].map { stage in
+    let stages = stages(of: index)
+    assessment.take(stages.measure(isFinished: state == .done || state == .closed))
+    if !state.isFinished, task.deadline < asOf { assessment.flags.append(.overdue) }
+    return assessment
+  }
+
+  /// The task's milestones as they count, in file order.
+  func stages(of index: Index<PlanTask>) -> [TaskStage] {
+    let task = plan.tasks[index]
+    return milestones[Int(index.row)].map { stage in
       TaskStage(
         weight: stage.weight ?? Quantity(1), isDue: (stage.due ?? task.deadline) <= asOf,
         state: ledger.standing(of: "\(task.id)#\(stage.number)").state)
     }
-    assessment.take(stages.measure(isFinished: state == .done || state == .closed))
-    if !state.isFinished, task.deadline < asOf { assessment.flags.append(.overdue) }
-    return assessment
   }
 }
 

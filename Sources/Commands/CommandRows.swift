@@ -13,6 +13,9 @@ extension CommandRow {
     examples: ["list year:2023 status:missed", "list --json region:丹阳 | jq .id"])
   static let show = CommandRow(
     .CommandHelp.show, operands: [.one(.id)], examples: ["show 2023-gdp-growth"])
+  static let why = CommandRow(
+    .CommandHelp.why, operands: [.one(.id)], details: .CommandHelp.whyDetails,
+    examples: ["why 2023-gdp-growth", "why --json 2023-gdp-growth | jq 'select(.part==\"input\")'"])
   static let summary = CommandRow(
     .CommandHelp.summary, operands: [.any(.filter)],
     examples: ["summary", "summary --csv year:2020"])

@@ -2,7 +2,7 @@ import Phrases
 
 /// The commands, by their words, in the order of help.
 package enum CommandName: String, CaseIterable, Sendable {
-  case list, show, summary, board, trend
+  case list, show, why, summary, board, trend
   case done, reopen, record, schedule, note
   case supervise, release
   case undo, redo, log
@@ -14,6 +14,7 @@ package enum CommandName: String, CaseIterable, Sendable {
     switch self {
     case .list: .list
     case .show: .show
+    case .why: .why
     case .summary: .summary
     case .board: .board
     case .trend: .trend

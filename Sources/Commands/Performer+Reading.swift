@@ -55,6 +55,12 @@ extension Performer {
     return Answer(report.render(as: notation))
   }
 
+  func explain(_ id: String, _ desk: Desk) -> Answer {
+    guard let item = desk.review.item(id: id) else { return unknown(id, desk) }
+    return Answer(
+      ExplanationSheet(item, of: desk.review, language: language).render(as: notation))
+  }
+
   private func unknown(_ id: String, _ desk: Desk) -> Answer {
     let refused = Clerk(review: desk.review, language: language, day: settings.asOf).unknown(id)
     return refusal(

@@ -43,6 +43,7 @@ package struct Performer {
     case .board(let board): self.board(board, desk)
     case .show(let id): show(id, desk)
     case .trend(let id): trend(id, desk)
+    case .why(let id): explain(id, desk)
     case .log: Answer(JournalReport(desk.review, language: language).render(as: notation))
     case .export(let export): write(export, desk)
     default: change(action, desk)

@@ -12,6 +12,7 @@ package struct Request: Equatable, Sendable {
     case browse(filter: String)
     case list(filter: String)
     case show(id: String)
+    case why(id: String)
     case summary(filter: String)
     case board(Board)
     case trend(id: String)

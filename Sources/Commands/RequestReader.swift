@@ -36,6 +36,7 @@ private struct RequestReader {
     case nil: return .browse(filter: try checked(try unnamedFilter()))
     case .list: return .list(filter: try checked(filter))
     case .show: return .show(id: operands[0])
+    case .why: return .why(id: operands[0])
     case .summary: return .summary(filter: try checked(filter))
     case .board: return .board(try board())
     case .trend: return .trend(id: operands[0])

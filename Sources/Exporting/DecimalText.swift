@@ -12,6 +12,13 @@ extension Ratio {
 }
 
 extension Quantity {
+  /// The number without zeros at its end.
+  var shortText: String {
+    let value = withoutTrailingZeros
+    return value.decimals == 1 && value.mantissa % 10 == 0
+      ? String(value.mantissa / 10) : value.description
+  }
+
   /// The same number with as few decimals as it needs, but at least one.
   fileprivate var withoutTrailingZeros: Quantity {
     var (mantissa, decimals) = (self.mantissa, self.decimals)

@@ -124,12 +124,3 @@ extension ReportContent {
     ]
   }
 }
-
-extension RuleProfile {
-  /// The thresholds in one sentence.
-  func text(in language: Language) -> String {
-    Phrase.Report.profile.text(
-      in: language, id.neutralised, ahead.withSign, onPace.withSign, behind.withSign,
-      severe.withSign, exceedMargin.signed)
-  }
-}

@@ -21,6 +21,18 @@ extension Phrase {
       zh: "没有一项符合时退出码为1。", en: "The exit code is 1 if nothing matches.")
     package static let show = Phrase(
       zh: "一个事项的全部情况", en: "Print everything known about one item")
+    package static let why = Phrase(
+      zh: "每个数字的由来：算法、输入和出处", en: "Explain each figure of one item: formula, inputs, lines")
+    package static let whyDetails = Phrase(
+      zh: """
+        判定所依的比较、每个数字的算式、每个输入所在的文件和行及其出处、所用规则，都逐条列出；
+        其他算法并列在后，颜色会不同的注明。
+        """,
+      en: """
+        The comparisons that decided, each figure with its calculation, each input with its \
+        file, line and source, and the rules. Other methods stand beside the one in use, with a \
+        mark where they would colour the item otherwise.
+        """)
     package static let summary = Phrase(
       zh: "按年份和领域汇总", en: "Print totals by year and sector")
     package static let board = Phrase(

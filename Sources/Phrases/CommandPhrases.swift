@@ -28,6 +28,7 @@ extension Phrase {
     zh: "退出一层：窗口、筛选、标记、窗格", en: "Leave one level: window, filter, marks, pane")
   package static let documentHelp = Phrase(
     zh: "翻到数字所在的文件和行", en: "Open the document at the figure's line")
+  package static let why = Phrase(zh: "由来", en: "why")
   package static let wallView = Phrase(zh: "挂图", en: "wall")
   package static let wallViewHelp = Phrase(zh: "挂图：目标与完成值", en: "Wall: targets and outcomes")
   package static let tasksViewHelp = Phrase(zh: "任务清单", en: "Tasks")

@@ -15,12 +15,15 @@ package struct Indicator: PlanRow {
   package var denominator: Index<Indicator>?
   /// The indicator whose growth this one is, at constant prices; nil = not known.
   package var growthOf: Index<Indicator>?
+  /// The line of `indicators.csv` that this row begins on, from 1.
+  package let line: Int
 
   package init(
     id: String, name: Name, sector: Index<Sector>, unit: String, decimals: Int = 0,
     direction: Direction = .up, nature: Nature = .expected, accumulation: Accumulation = .ytd,
     numerator: Index<Indicator>? = nil, denominator: Index<Indicator>? = nil,
-    growthOf: Index<Indicator>? = nil
+    growthOf: Index<Indicator>? = nil,
+    line: Int = 0
   ) {
     self.id = id
     self.name = name
@@ -33,6 +36,7 @@ package struct Indicator: PlanRow {
     self.numerator = numerator
     self.denominator = denominator
     self.growthOf = growthOf
+    self.line = line
   }
 }
 

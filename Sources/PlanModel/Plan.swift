@@ -16,6 +16,12 @@ package struct Plan: Sendable {
   package var milestones: [Milestone] = []
   /// The journal's entries in file order.
   package var journal: [JournalEntry] = []
+  /// Where the entries of `journal` were read, in the same order; those written since have none.
+  package var journalPlaces: [RowPlace] = []
+  package var paths = TablePaths()
+  /// The line of the descriptor that the rule profile begins on; nil where the plan has none of
+  /// its own.
+  package var profileLine: Int?
 
   package init() {}
 

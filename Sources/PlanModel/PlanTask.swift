@@ -58,14 +58,18 @@ package struct Milestone: Sendable {
   package let title: String
   package let due: Day?
   package let weight: Quantity?
+  /// The line of `milestones.csv` that this row begins on, from 1.
+  package let line: Int
 
   package init(
-    task: Index<PlanTask>, number: Int, title: String, due: Day? = nil, weight: Quantity? = nil
+    task: Index<PlanTask>, number: Int, title: String, due: Day? = nil, weight: Quantity? = nil,
+    line: Int = 0
   ) {
     self.task = task
     self.number = number
     self.title = title
     self.due = due
     self.weight = weight
+    self.line = line
   }
 }

@@ -71,10 +71,13 @@ package struct ScheduleStep: Hashable, Sendable {
   package let target: Index<Target>
   package let period: Period
   package let value: Quantity
+  /// The line of `schedule.csv` that this row begins on, from 1.
+  package let line: Int
 
-  package init(target: Index<Target>, period: Period, value: Quantity) {
+  package init(target: Index<Target>, period: Period, value: Quantity, line: Int = 0) {
     self.target = target
     self.period = period
     self.value = value
+    self.line = line
   }
 }

@@ -8,6 +8,8 @@ package struct Descriptor: Sendable {
   package let paths: [TableName: String]
   /// Whether it describes a plan at all, and not another data package.
   package let isPlan: Bool
+  /// The line that the rule profile begins on; nil where there is none.
+  let profileLine: Int?
   package internal(set) var diagnostics: [Diagnostic]
 
   private let places: TextPlaces
@@ -26,11 +28,13 @@ package struct Descriptor: Sendable {
       paths = reader.readPaths()
       isPlan = root["guatu"] != nil
       indicators = reader.indicators
+      profileLine = root["guatu"]?["profile"].map { [places] in places.line(of: $0) }
       diagnostics = reader.diagnostics
     } catch {
       let fault = Fault.descriptor(.notJSON(error.fault))
       diagnostics = [places.diagnostic(fault, at: error.place)]
       (identity, paths, isPlan, indicators) = (PlanIdentity(), [:], false, [])
+      profileLine = nil
     }
   }
 

@@ -40,15 +40,23 @@ package struct JournalFile: Sendable {
   /// The entries that can be read, and what is wrong with the others. No file is no entries.
   /// Entries about a task or target that `plan` does not have are warned of.
   package func read(subjectsOf plan: Plan? = nil) -> (entries: [JournalEntry], [Diagnostic]) {
+    let contents = contents(subjectsOf: plan)
+    return (contents.entries, contents.diagnostics)
+  }
+
+  /// The same, with the place of each entry.
+  func contents(
+    subjectsOf plan: Plan? = nil
+  ) -> (entries: [JournalEntry], places: [RowPlace], diagnostics: [Diagnostic]) {
     do throws(StorageError) {
       let file = try OpenFile(path, for: .reading, system)
       let bytes = try file.readAll(limit: JournalFile.sizeLimit)
-      guard !bytes.isEmpty else { return ([], []) }
+      guard !bytes.isEmpty else { return ([], [], []) }
       let journal = JournalReader(TableFile(path: name, bytes: bytes), subjectsOf: plan)
-      return (journal.entries, journal.diagnostics)
+      return (journal.entries, journal.places, journal.diagnostics)
     } catch {
-      if error.code == ENOENT { return ([], []) }
-      return ([], [Diagnostic(.file(.unreadable(error)), at: .start(of: name))])
+      if error.code == ENOENT { return ([], [], []) }
+      return ([], [], [Diagnostic(.file(.unreadable(error)), at: .start(of: name))])
     }
   }
 

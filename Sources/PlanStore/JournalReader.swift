@@ -3,6 +3,8 @@ import PlanModel
 /// Reads a journal. Faults in its lines are warnings: a torn line loses nothing but itself.
 struct JournalReader {
   private(set) var entries: [JournalEntry] = []
+  /// Where each entry stands.
+  private(set) var places: [RowPlace] = []
   private(set) var diagnostics: [Diagnostic] = []
 
   /// Reads `file`. Entries about what is not in `plan` are warned of.
@@ -20,6 +22,7 @@ struct JournalReader {
       }
       rows[entry.id] = entries.count
       entries.append(entry)
+      places.append(RowPlace(file: file.path, line: table.line))
       table.keep()
     }
     if let plan { table.checkSubjects(of: entries, in: plan) }

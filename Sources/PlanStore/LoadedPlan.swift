@@ -36,9 +36,10 @@ package struct LoadedPlan: Sendable {
     let journal = JournalFile.ofBundledPlan(
       id: plan.identity.id, environment: environment, system: system)
     if let journal {
-      let (entries, problems) = journal.read(subjectsOf: thoroughness == .whole ? plan : nil)
-      plan.journal += entries
-      faults += problems
+      let own = journal.contents(subjectsOf: thoroughness == .whole ? plan : nil)
+      plan.journal += own.entries
+      plan.journalPlaces += own.places
+      faults += own.diagnostics
     }
     self.plan = plan
     self.journal = journal

@@ -1,3 +1,5 @@
+import PlanModel
+
 /// A file of the plan folder, read.
 package struct TableFile: Sendable {
   /// Relative to the plan folder, as it stands in messages.
@@ -81,6 +83,21 @@ package enum Thoroughness: Sendable {
 }
 
 extension PlanFiles {
+  /// Where the tables stand.
+  var paths: TablePaths {
+    func path(_ table: TableName) -> String { tables[table]?.path ?? table.file }
+    var paths = TablePaths()
+    paths.descriptor = descriptor.path
+    paths.indicators = path(.indicators)
+    paths.targets = path(.targets)
+    paths.schedule = path(.schedule)
+    paths.outcomes = path(.outcomes)
+    paths.tasks = path(.tasks)
+    paths.milestones = path(.milestones)
+    paths.journal = path(.journal)
+    return paths
+  }
+
   /// The tables that `thoroughness` takes; nothing is said of what the others hold.
   func limited(to thoroughness: Thoroughness) -> PlanFiles {
     var files = self

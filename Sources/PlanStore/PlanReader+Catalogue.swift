@@ -98,7 +98,7 @@ extension PlanReader {
       rows.append(
         Indicator(
           id: id, name: name, sector: sector, unit: unit, decimals: decimals,
-          direction: direction, nature: nature, accumulation: accumulation))
+          direction: direction, nature: nature, accumulation: accumulation, line: table.line))
       links.append(others)
       table.keep()
     }

@@ -80,7 +80,8 @@ extension PlanReader {
       guard table.claim(key, in: &lines, "\(plan.targets[target].id), \(period)") else {
         continue
       }
-      plan.schedule.append(ScheduleStep(target: target, period: period, value: value))
+      plan.schedule.append(
+        ScheduleStep(target: target, period: period, value: value, line: table.line))
       table.keep()
       let whole = plan.targets[target].period
       if !whole.contains(period) {

@@ -55,7 +55,8 @@ extension PlanReader {
       let key = MilestoneKey(task: task, number: number)
       guard table.claim(key, in: &lines, "\(plan.tasks[task].id), \(number)") else { continue }
       plan.milestones.append(
-        Milestone(task: task, number: number, title: title, due: due, weight: weight))
+        Milestone(
+          task: task, number: number, title: title, due: due, weight: weight, line: table.line))
       table.keep()
     }
     diagnostics += table.sortedDiagnostics

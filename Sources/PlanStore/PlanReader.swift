@@ -22,6 +22,8 @@ package struct PlanReader {
   package init(_ files: PlanFiles, describedBy descriptor: Descriptor) {
     self.files = files
     plan.identity = descriptor.identity
+    plan.profileLine = descriptor.profileLine
+    plan.paths = files.paths
     diagnostics = descriptor.diagnostics + files.diagnostics
     readSectors()
     readRegions()
@@ -48,6 +50,7 @@ package struct PlanReader {
     let knowsSubjects = !files.unreadable.contains { $0 == .targets || $0 == .tasks }
     let journal = JournalReader(file, subjectsOf: knowsSubjects ? plan : nil)
     plan.journal = journal.entries
+    plan.journalPlaces = journal.places
     diagnostics += journal.diagnostics
   }
 }

@@ -27,6 +27,11 @@ struct TextPlaces {
     diagnostic(fault, at: byte..<min(byte + 1, bytes.count), line: 1, from: 0)
   }
 
+  /// The line that a value of the descriptor begins on, from 1.
+  func line(of value: JSONValue) -> Int {
+    bytes[..<value.bytes.lowerBound].reduce(1) { $0 + ($1 == .lineFeed ? 1 : 0) }
+  }
+
   private func excerpt(_ range: Range<Int>, _ lineStart: Int) -> Excerpt {
     let reach = TextPlaces.excerptReach
     let end = lineEnd(from: range.lowerBound)

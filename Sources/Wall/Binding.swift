@@ -63,6 +63,7 @@ package struct Binding: Sendable {
     Binding(.tasksView, ["2"], .views, .Noun.tasks, .tasksViewHelp),
     Binding(.sourcesView, ["5"], .views, .Noun.sources, .sourcesViewHelp),
     Binding(.document, ["d"], .views, .Noun.source, .documentHelp),
+    Binding(.why, ["w"], .views, .why, .CommandHelp.why),
   ]
 
   private static let finding: [Binding] = [

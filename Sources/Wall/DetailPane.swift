@@ -15,9 +15,13 @@ struct WrappedDetail: Sendable {
   }
 
   init(_ text: DetailText, width: Int, _ glyphs: Glyphs) {
-    title = text.title
-    indent = WrappedDetail.indent(of: text.lines)
-    rows = WrappedDetail.rows(of: text.lines, room: max(8, width - indent - 1), glyphs)
+    self.init(title: text.title, text.lines, width: width, glyphs)
+  }
+
+  init(title: String, _ lines: [DetailLine], width: Int, _ glyphs: Glyphs) {
+    self.title = title
+    indent = WrappedDetail.indent(of: lines)
+    rows = WrappedDetail.rows(of: lines, room: max(8, width - indent - 1), glyphs)
   }
 
   /// The column behind the longest label.

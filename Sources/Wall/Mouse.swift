@@ -66,6 +66,9 @@ extension State {
     case .detail(var scroll):
       scroll.roll(by: rows)
       overlay = .detail(scroll)
+    case .why(var scroll):
+      scroll.roll(by: rows)
+      overlay = .why(scroll)
     case .document(let document, var scroll):
       scroll.roll(by: rows)
       overlay = .document(document, scroll)

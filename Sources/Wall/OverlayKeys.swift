@@ -10,6 +10,7 @@ extension State {
     case .sortMenu: sort(by: key)
     case .help(let list): return handle(key, in: list)
     case .detail(let scroll): return handle(key, inDetail: scroll)
+    case .why(let scroll): return handle(key, inExplanation: scroll)
     case .document(let document, let scroll): handle(key, in: document, scroll)
     case nil: break
     }

@@ -40,7 +40,7 @@ extension State {
   private var hasHelp: Bool {
     switch overlay {
     case .help, .form, .sortMenu, .document: false
-    case .detail, .filter, nil: true
+    case .detail, .why, .filter, nil: true
     }
   }
 
@@ -49,16 +49,17 @@ extension State {
     switch overlay {
     case .help, .form, .sortMenu: return [.back]
     case .document: return [.back, .down, .pageDown]
-    case .detail: return [.document, .back, .down]
+    case .detail: return [.document, .why, .back, .down]
+    case .why: return [.document, .back, .down, .pageDown]
     case .filter, nil: break
     }
     if selection.view == .sources { return [.open, .wallView, .tasksView, .export, .quit] }
     let change: [Command] = selection.view == .tasks ? [.complete, .reopen] : [.record]
     switch focus {
     case .years, .sectors: return [.open, .nextPane, .filter, .nextYear, .tasksView, .quit]
-    case .detail: return [.document, .back] + change + [.quit]
+    case .detail: return [.document, .why, .back] + change + [.quit]
     case .items:
-      return [.open] + change
+      return [.open, .why] + change
         + [
           .filter, .sort, .nextYear, .mark, .undo, .export, .wallView, .tasksView, .sourcesView,
           .quit,

@@ -79,6 +79,10 @@ extension State {
       cover(overlayRect, title: detail?.title ?? "", note: say(.detailNote), on: &frame) {
         detailFrame(scroll, size: $0)
       }
+    case .why(let scroll):
+      cover(overlayRect, title: explanation?.title ?? "", note: say(.detailNote), on: &frame) {
+        explanationFrame(scroll, size: $0)
+      }
     case .document(let document, let scroll):
       let pane = DocumentPane(document: document, scroll: scroll, glyphs: setting.glyphs)
       cover(overlayRect, title: documentTitle(document), note: say(.backNote), on: &frame) {

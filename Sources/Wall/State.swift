@@ -22,6 +22,8 @@ package struct State: Sendable {
   package internal(set) var notice: Notice?
   /// The selected item in full, kept while something shows it.
   var detail: WrappedDetail?
+  /// Why the selected item stands as it does, kept while it is shown.
+  var explanation: WrappedDetail?
 
   /// What does not change while the wall hangs.
   package struct Setting: Sendable {
@@ -110,4 +112,6 @@ enum Overlay: Equatable, Sendable {
   /// One item in full, where there is no pane for it.
   case detail(Scroll)
   case document(Document, Scroll)
+  /// Why the selected item stands as it does.
+  case why(Scroll)
 }

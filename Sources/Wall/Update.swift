@@ -58,6 +58,7 @@ extension State {
     case .open: return open()
     case .back: goBack()
     case .document: return openDocument()
+    case .why: explain()
     case .wallView: show(.wall)
     case .tasksView: show(.tasks)
     case .sourcesView: show(.sources)
@@ -116,6 +117,7 @@ extension State {
     scrolls.years.select(yearRow)
     scrolls.sectors.select(sectorRow)
     detail = detailWidth(layout).flatMap(wrappedDetail)
+    explanation = wrappedExplanation
     settleOverlay()
   }
 
@@ -145,6 +147,9 @@ extension State {
     case .detail(var scroll):
       scroll.fit(count: detail?.height ?? 0, height: height)
       overlay = .detail(scroll)
+    case .why(var scroll):
+      scroll.fit(count: explanation?.height ?? 0, height: height)
+      overlay = .why(scroll)
     default: break
     }
     if let pane = layout.content(of: .detail) {

@@ -1,0 +1,80 @@
+import PlanModel
+
+/// Why an item stands as it does: every figure of its assessment with the calculation behind it,
+/// every input with the line it was read from, and what decided.
+///
+/// It is made from the same evidence, goal and judge as the assessment.
+package struct Explanation: Sendable {
+  package let item: Item
+  package let assessment: Assessment
+  /// Each in terms of the inputs and of those before it.
+  package internal(set) var figures: [WorkedFigure] = []
+  /// What the verdict follows from; empty where there is none.
+  package internal(set) var grounds: [Comparison] = []
+  package internal(set) var inputs: [Input] = []
+  /// What this formula and others say, the one in use first.
+  package internal(set) var methods: [Method] = []
+  package let profile: RuleProfile
+  /// Where the profile stands; nil for the one inside the program.
+  package let profilePlace: RowPlace?
+
+  init(_ item: Item, _ assessment: Assessment, in plan: Plan) {
+    self.item = item
+    self.assessment = assessment
+    profile = plan.identity.profile
+    profilePlace = plan.profileLine.map { RowPlace(file: plan.paths.descriptor, line: $0) }
+  }
+}
+
+/// A figure of an assessment, and how it came about.
+package struct WorkedFigure: Sendable {
+  package let name: Name
+  /// The formula's name in the design section: `F3`.
+  package let formula: String
+  package let working: Working
+
+  package enum Name: String, CaseIterable, Sendable {
+    /// The value that was judged, where it is a sum.
+    case outcome
+    /// What the schedule plans by the last month covered.
+    case planned
+    case progress, expected, gap
+    /// The outcome less the target, in the unit of the plan.
+    case difference
+  }
+}
+
+extension Explanation {
+  /// Something that the figures rest on, and where it was read.
+  package struct Input: Sendable {
+    package let role: Role
+    /// The letter it has in the workings; empty where it stands in none.
+    package let symbol: String
+    package let content: Content
+    /// Where it was read; nil for what the calendar or the program gives.
+    package let place: RowPlace?
+    package var citation = Citation()
+
+    /// What an input is of.
+    package enum Content: Sendable {
+      case target(Target)
+      case outcome(Outcome)
+      case quantity(Quantity)
+      case step(ScheduleStep)
+      case indicator(Indicator)
+      case task(PlanTask)
+      case milestone(Milestone, TaskState)
+      case entry(JournalEntry)
+    }
+
+    package enum Role: String, CaseIterable, Sendable {
+      case target
+      /// One that it replaced, or that came too late to count.
+      case otherTarget = "other-target"
+      case outcome, part
+      case baseline, comparison, tolerance
+      case step, indicator
+      case task, milestone, entry
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import PlanModel
+
+/// The judge's arithmetic, told. A test holds every result against the assessment's own figures.
+extension Judge {
+  /// How the figures of `assessment` came about, each behind those that it rests on.
+  func workings(of reading: Reading, _ assessment: Assessment) -> [WorkedFigure] {
+    var figures: [WorkedFigure] = []
+    func add(_ name: WorkedFigure.Name, _ formula: String, _ working: Working?) {
+      guard let working else { return }
+      figures.append(WorkedFigure(name: name, formula: formula, working: working))
+    }
+    if reading.parts.count > 1 { add(.outcome, "F20", sum(of: reading)) }
+    if assessment.progress != nil { add(.progress, assessment.formula, progress(of: reading)) }
+    if assessment.expected != nil {
+      if let schedule = evidence.schedule {
+        add(.planned, "F7", schedule.working(at: reading.covered))
+      }
+      add(.expected, evidence.schedule == nil ? "F5" : "F7", expectedWorking(of: reading))
+    }
+    if assessment.gap != nil {
+      let formula = assessment.paceFormula.isEmpty ? assessment.formula : assessment.paceFormula
+      add(.gap, formula, gap(of: reading, assessment))
+    }
+    add(.difference, assessment.formula, difference(assessment))
+    return figures
+  }
+
+  /// The outcome less the target in the unit of the plan, which lists show beside the share.
+  private func difference(_ assessment: Assessment) -> Working? {
+    guard evidence.indicator.unit != "%", assessment.gap != nil, let goal = target.value,
+      let outcome = assessment.outcome
+    else { return nil }
+    return .difference(.term("x", outcome.value), .term("T", goal))
+  }
+
+  private func sum(of reading: Reading) -> Working {
+    .sum(reading.parts.enumerated().map { .term("x\($0 + 1)", $1.value) })
+  }
+
+  private func progress(of reading: Reading) -> Working {
+    let value = Working.term("x", reading.value)
+    guard !evidence.isRate, !evidence.isCount else { return .quotient(value, aim) }
+    let start = Working.term("b", evidence.origin)
+    if goal.low != nil, goal.high != nil {
+      let left = distance(of: reading.value, as: value)
+      let whole = distance(of: evidence.origin, as: start)
+      return .difference(.constant(Quantity(1)), .quotient(left, whole))
+    }
+    return .quotient(.difference(value, start), .difference(aim, start))
+  }
+
+  private func expectedWorking(of reading: Reading) -> Working {
+    let even = Working.quotient(
+      .term("m", Quantity(reading.covered)), .term("n", Quantity(reading.months)))
+    guard let schedule = evidence.schedule, goal.aim != evidence.origin else { return even }
+    let planned = Working.amount("S", schedule.value(at: reading.covered))
+    if evidence.isCount { return .quotient(planned, aim) }
+    let start = Working.term("b", evidence.origin)
+    return .quotient(.difference(planned, start), .difference(aim, start))
+  }
+
+  private func gap(of reading: Reading, _ assessment: Assessment) -> Working {
+    let isShare = !evidence.isRate && !evidence.isComparison && assessment.progress != nil
+    guard isShare, let progress = assessment.progress else { return drift(of: reading) }
+    let come = Working.share("P", progress)
+    let due = assessment.expected.map { Working.share("E", $0) } ?? .share("1", .one)
+    let isUse = evidence.isCount && isBudget
+    return .pointsOf(isUse ? .difference(due, come) : .difference(come, due))
+  }
+
+  /// How far the value lies from the aim, or outside of the limits.
+  private func drift(of reading: Reading) -> Working {
+    let value = Working.term("x", reading.value)
+    guard goal.low != nil, goal.high != nil, !evidence.isComparison else {
+      return .difference(value, aim)
+    }
+    let distance = goal.distance(of: reading.value)
+    if distance == .zero { return .constant(.zero) }
+    return .difference(value, (distance.isNegative ? lowLimit : highLimit) ?? aim)
+  }
+
+  /// How far a value lies outside of the limits, without a sign.
+  private func distance(of value: Quantity, as term: Working) -> Working {
+    guard goal.shortfall(of: value) != .zero else { return .constant(.zero) }
+    return goal.distance(of: value).isNegative
+      ? .difference(lowLimit ?? aim, term) : .difference(term, highLimit ?? aim)
+  }
+}
+
+// What the goal is made of, under its letters.
+extension Judge {
+  /// The value that progress leads to, or that a comparison looks at.
+  var aim: Working {
+    switch target.kind {
+    case .sameAs, .falls, .rises: .term("c", goal.aim)
+    case .hold where target.value == nil: .term("b", goal.aim)
+    case .range: .term(goal.aim == target.low ? "L" : "H", goal.aim)
+    case .zero: .constant(goal.aim)
+    case .full where target.value == nil: .constant(goal.aim)
+    default: .term("T", goal.aim)
+    }
+  }
+
+  var lowLimit: Working? { goal.low.map { limit($0, letter: "L") } }
+  var highLimit: Working? { goal.high.map { limit($0, letter: "H") } }
+
+  private func limit(_ value: Quantity, letter: String) -> Working {
+    if target.kind == .range { return .term(letter, value) }
+    if value == goal.aim { return aim }
+    let slack = Working.term("e", value < goal.aim ? goal.aim - value : value - goal.aim)
+    return value < goal.aim ? .difference(aim, slack) : .sum([aim, slack])
+  }
+}

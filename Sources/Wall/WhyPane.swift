@@ -1,0 +1,64 @@
+import Assessing
+import Cells
+import Phrases
+import PlanModel
+
+/// Why the selected item stands as it does: laid over everything, closed by the key that opened
+/// it.
+extension State {
+  mutating func explain() {
+    if selectedItem != nil { overlay = .why(Scroll()) }
+  }
+
+  /// Nil while it is not shown.
+  var wrappedExplanation: WrappedDetail? {
+    guard case .why = overlay, let item = selectedItem else { return nil }
+    let text = ExplanationText(review.explanation(of: item), of: review, in: language)
+    let name = RowName(item, isPart: false, showsPeriod: true, in: review, language)
+    return WrappedDetail(
+      title: say(.labelled, Phrase.why.heading(in: language), name.text),
+      text.lines.map { DetailLine($0, setting.glyphs) }, width: overlayRect.width - 2,
+      setting.glyphs)
+  }
+
+  func explanationFrame(_ scroll: Scroll, size: Size) -> Frame {
+    guard let explanation else { return Frame(size: size) }
+    return DetailPane(detail: explanation, scroll: scroll, isFocused: false).frame(size: size)
+  }
+
+  mutating func handle(_ key: Key, inExplanation scroll: Scroll) -> [Effect] {
+    guard let command = Binding.command(for: key) else { return [] }
+    var scroll = scroll
+    switch command {
+    case .back, .left, .why: overlay = nil
+    case .open, .document: return openDocument()
+    case .down, .up, .pageDown, .pageUp, .first, .last:
+      scroll.scroll(command)
+      overlay = .why(scroll)
+    case .language, .theme, .redraw, .quit, .mouse: return perform(command)
+    default:
+      overlay = nil
+      return perform(command)
+    }
+    return []
+  }
+}
+
+extension DetailLine {
+  fileprivate init(_ line: ExplanationText.Line, _ glyphs: Glyphs) {
+    self.init(label: line.label, spans: line.facts.map { Span($0, glyphs) })
+  }
+}
+
+extension Span {
+  fileprivate init(_ fact: ExplanationText.Fact, _ glyphs: Glyphs) {
+    let text = glyphs.set(fact.text)
+    switch fact.weight {
+    case .plain: self.init(text)
+    case .strong: self.init(text, .strong)
+    case .dim: self.init(text, .dim)
+    case .verdict(let tone): self.init(tone.mark(glyphs) + " " + text, tone.role)
+    case .flag: self.init(text, .warning)
+    }
+  }
+}
