@@ -88,7 +88,10 @@ extension Review {
   }
 
   private func inputs(of reading: Reading) -> [Explanation.Input] {
-    guard reading.parts.count > 1 else { return [input(reading.outcome, "x", .outcome)] }
+    guard reading.parts.count > 1 else {
+      let earlier = outcomes.vintages(of: reading.outcome.series).dropLast().reversed()
+      return [input(reading.outcome, "x", .outcome)] + earlier.map { input($0, "", .earlier) }
+    }
     return reading.parts.enumerated().map { input($1, "x\($0 + 1)", .part) }
   }
 

@@ -72,6 +72,8 @@ extension Explanation {
       /// One that it replaced, or that came too late to count.
       case otherTarget = "other-target"
       case outcome, part
+      /// A vintage of the outcome that a later one replaced.
+      case earlier
       case baseline, comparison, tolerance
       case step, indicator
       case task, milestone, entry

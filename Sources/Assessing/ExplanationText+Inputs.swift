@@ -94,6 +94,7 @@ extension Explanation.Input.Role {
     case .otherTarget: .Sheet.before
     case .outcome: .Noun.outcome
     case .part: .Sheet.within
+    case .earlier: .Sheet.earlier
     case .baseline: .Noun.baseline
     case .comparison: .Why.comparison
     case .tolerance: .Noun.tolerance

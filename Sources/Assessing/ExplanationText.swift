@@ -39,8 +39,8 @@ package struct ExplanationText: Sendable {
     self.review = review
     self.language = language
     addVerdict()
-    explanation.figures.forEach { add($0) }
-    explanation.inputs.forEach { add($0) }
+    for figure in explanation.figures { add(figure) }
+    for input in explanation.inputs { add(input) }
     addMethods()
     addRule()
   }
@@ -99,7 +99,9 @@ extension ExplanationText {
     return review.ledger.standing(of: task).entry == nil ? say(.Why.untouched) : nil
   }
 
+  /// The rules that the verdict goes by; for tasks and lone outcomes there is none.
   private mutating func addRule() {
+    guard explanation.item.kind == .target else { return }
     let place = explanation.profilePlace?.description ?? say(.Why.standardRule)
     add(.Why.rule, [Fact(explanation.profile.text(in: language)), Fact(place, .dim)])
   }

@@ -88,6 +88,7 @@ extension ExplanationRow {
   }
 
   private static func rules(of explanation: Explanation, _ id: String) -> [ExplanationRow] {
+    guard explanation.item.kind == .target else { return [] }
     let profile = explanation.profile
     let thresholds: [(String, Quantity)] = [
       ("ahead", profile.ahead), ("on_pace", profile.onPace), ("behind", profile.behind),

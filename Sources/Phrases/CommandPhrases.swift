@@ -29,6 +29,10 @@ extension Phrase {
   package static let documentHelp = Phrase(
     zh: "翻到数字所在的文件和行", en: "Open the document at the figure's line")
   package static let why = Phrase(zh: "由来", en: "why")
+  package static let lookBack = Phrase(zh: "截至", en: "as of")
+  package static let lookBackHelp = Phrase(
+    zh: "按某一天已知的情况显示；不写日期即今天",
+    en: "Show what was known on a day; without a day, today")
   package static let wallView = Phrase(zh: "挂图", en: "wall")
   package static let wallViewHelp = Phrase(zh: "挂图：目标与完成值", en: "Wall: targets and outcomes")
   package static let tasksViewHelp = Phrase(zh: "任务清单", en: "Tasks")

@@ -35,6 +35,12 @@ extension Phrase {
   package static let sortPlan = Phrase(zh: "规划顺序", en: "plan order")
   package static let sortStatus = Phrase(zh: "状态，差的在前", en: "status, worst first")
 
+  package static let fieldAsOf = Phrase(zh: "截至哪一天", en: "As of")
+  package static let lookingBack = Phrase(
+    zh: "显示的是截至{}的情况", en: "This is what was known on {}")
+  package static let pastIsFixed = Phrase(
+    zh: "显示的是截至{}的情况，不能改；按@、清空、回车回到今天",
+    en: "This is what was known on {}: to change something, press @, clear the day, Enter")
   package static let fieldDay = Phrase(zh: "完成日期", en: "Done on")
   package static let fieldEvidence = Phrase(zh: "依据（有则销号）", en: "Evidence (closes it out)")
   package static let choicePreliminary = Phrase(zh: "初步", en: "preliminary")

@@ -2,20 +2,21 @@ import Assessing
 import Phrases
 import PlanModel
 
-/// What the answers of a form amount to: an effect, or the field that is wrong.
+/// What the answers of a form amount to: an effect, or the field that is wrong. Nil where nothing
+/// has to happen outside of the state.
 struct Answers {
   struct Problem: Error {
     let field: Form.Field.Name
     let text: String
   }
 
-  let result: Result<Effect, Problem>
+  let result: Result<Effect?, Problem>
 
   init(_ form: Form, in state: State) {
     result = Result { () throws(Problem) in try Answers.effect(of: form, in: state) }
   }
 
-  private static func effect(of form: Form, in state: State) throws(Problem) -> Effect {
+  private static func effect(of form: Form, in state: State) throws(Problem) -> Effect? {
     switch form.purpose {
     case .complete(let tasks): return .append(try completion(of: tasks, form, state))
     case .reopen(let tasks):
@@ -32,6 +33,11 @@ struct Answers {
       let reason = form.answer(.note)
       guard !reason.isEmpty else { throw Problem(field: .note, text: state.say(.reasonIsEmpty)) }
       return .append(ids.map { Change.releasing($0, because: reason) })
+    case .lookBack:
+      guard State.day(of: form, today: state.setting.today) != nil else {
+        throw Problem(field: .day, text: state.say(.dayIsWrong))
+      }
+      return nil
     case .export: return .export(try export(form, state))
     }
   }

@@ -64,6 +64,7 @@ package struct Binding: Sendable {
     Binding(.sourcesView, ["5"], .views, .Noun.sources, .sourcesViewHelp),
     Binding(.document, ["d"], .views, .Noun.source, .documentHelp),
     Binding(.why, ["w"], .views, .why, .CommandHelp.why),
+    Binding(.lookBack, ["@"], .views, .lookBack, .lookBackHelp),
   ]
 
   private static let finding: [Binding] = [

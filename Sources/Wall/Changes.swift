@@ -16,10 +16,7 @@ extension State {
 
   /// Undo or redo of the last user action.
   mutating func step(_ command: Command) -> [Effect] {
-    guard setting.readOnlyReason.isEmpty else {
-      notice = Notice(say(.readOnly, setting.readOnlyReason), isFailure: true)
-      return []
-    }
+    guard canChange() else { return [] }
     let isUndo = command == .undo
     let entries =
       isUndo

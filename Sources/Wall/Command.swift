@@ -2,7 +2,7 @@
 package enum Command: String, CaseIterable, Sendable {
   case down, up, pageDown, pageUp, first, last
   case nextPane, previousPane, left, right
-  case open, back, document, why
+  case open, back, document, why, lookBack
   case wallView, tasksView, sourcesView
   case previousYear, nextYear
   case filter, nextHit, previousHit, sort, fold, foldAll

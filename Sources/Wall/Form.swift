@@ -19,6 +19,7 @@ package struct Form: Equatable, Sendable {
     case note([String])
     case supervise([String])
     case release([String])
+    case lookBack
     case export
   }
 

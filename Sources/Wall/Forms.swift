@@ -7,10 +7,7 @@ import PlanModel
 extension State {
   mutating func startForm(_ command: Command) {
     guard selection.view != .sources || command == .export else { return }
-    guard command == .export || setting.readOnlyReason.isEmpty else {
-      notice = Notice(say(.readOnly, setting.readOnlyReason), isFailure: true)
-      return
-    }
+    guard command == .export || canChange() else { return }
     switch command {
     case .complete: startTaskForm(.onlyTasksAreDone, makeCompleteForm)
     case .reopen: startTaskForm(.onlyTasksReopen, makeReopenForm)
@@ -126,7 +123,8 @@ extension State {
     switch Answers(form, in: self).result {
     case .success(let effect):
       overlay = nil
-      return [effect]
+      if form.purpose == .lookBack { lookBack(form) }
+      return effect.map { [$0] } ?? []
     case .failure(let problem):
       var form = form
       form.problem = problem.text

@@ -11,6 +11,8 @@ struct HeaderLine {
   let language: Language
   let glyphs: Glyphs
   let isReadOnly: Bool
+  /// Whether another day than today is shown.
+  let isLookingBack: Bool
   /// Whether the sector in focus has to be named here, for want of its pane.
   let namesSector: Bool
 
@@ -23,7 +25,9 @@ struct HeaderLine {
     let countColumn = max(start + 2, width - countWidth - 1)
     let room = countColumn - start - 4
     if let dates = dateTexts.first(where: { $0.columns <= room }) {
-      frame.write(dates, row: 0, column: (start + countColumn - dates.columns) / 2, as: .dim)
+      frame.write(
+        dates, row: 0, column: (start + countColumn - dates.columns) / 2,
+        as: isLookingBack ? .warning : .dim)
     }
     var column = countColumn
     for span in counts where column + span.text.columns <= width {

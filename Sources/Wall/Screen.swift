@@ -36,6 +36,7 @@ extension State {
     HeaderLine(
       review: review, selection: selection, tally: listing.tally, language: language,
       glyphs: setting.glyphs, isReadOnly: !setting.readOnlyReason.isEmpty,
+      isLookingBack: isLookingBack,
       namesSector: layout.shape == .single)
   }
 

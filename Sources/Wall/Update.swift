@@ -59,6 +59,7 @@ extension State {
     case .back: goBack()
     case .document: return openDocument()
     case .why: explain()
+    case .lookBack: startLookingBack()
     case .wallView: show(.wall)
     case .tasksView: show(.tasks)
     case .sourcesView: show(.sources)
