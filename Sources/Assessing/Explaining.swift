@@ -66,6 +66,14 @@ extension Review {
           role: .tolerance, symbol: "e", content: .quantity(tolerance),
           place: target.tolerance == nil ? profilePlace : plan.place(of: target)))
     }
+    inputs = inputs.map { evidence.linked($0) }
+    if evidence.crossesBreak {
+      inputs += breaks[Int(evidence.target.indicator.row)].map { step in
+        Explanation.Input(
+          role: .seriesBreak, symbol: "", content: .seriesBreak(step), place: plan.place(of: step),
+          citation: step.citation)
+      }
+    }
     inputs += schedule[Int(ruling.row)].map { step in
       Explanation.Input(
         role: .step, symbol: "", content: .step(step), place: place(of: step))
@@ -123,6 +131,22 @@ extension Review {
     Explanation.Input(
       role: role, symbol: symbol, content: .outcome(outcome), place: plan.place(of: outcome),
       citation: outcome.citation)
+  }
+}
+
+extension Evidence {
+  /// The input with its value as it stands in the series of the reading.
+  fileprivate func linked(_ input: Explanation.Input) -> Explanation.Input {
+    guard crossesBreak else { return input }
+    var input = input
+    switch input.role {
+    case .target: input.linked = value == target.value ? nil : value
+    case .baseline: input.linked = baseline
+    case .comparison: input.linked = counterpart
+    case .tolerance: input.linked = tolerance
+    default: break
+    }
+    return input
   }
 }
 

@@ -54,6 +54,8 @@ extension Explanation {
     /// Where it was read; nil for what the calendar or the program gives.
     package let place: RowPlace?
     package var citation = Citation()
+    /// The value as it stands in the series of the outcome, where that breaks; nil = as read.
+    package var linked: Quantity?
 
     /// What an input is of.
     package enum Content: Sendable {
@@ -61,6 +63,7 @@ extension Explanation {
       case outcome(Outcome)
       case quantity(Quantity)
       case step(ScheduleStep)
+      case seriesBreak(SeriesBreak)
       case indicator(Indicator)
       case task(PlanTask)
       case milestone(Milestone, TaskState)
@@ -76,6 +79,8 @@ extension Explanation {
       case earlier
       case baseline, comparison, tolerance
       case step, indicator
+      /// Where the series of the indicator breaks, and what links it.
+      case seriesBreak = "break"
       case task, milestone, entry
     }
   }

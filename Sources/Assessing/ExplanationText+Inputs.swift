@@ -4,9 +4,13 @@ import PlanModel
 // What the figures rest on.
 extension ExplanationText {
   mutating func add(_ input: Explanation.Input) {
+    let linked = input.linked.map { named(input.symbol, figure($0)) }
     add(
       input.role.phrase,
-      told(input) + [input.place.map { Fact($0.description) }, cited(input.citation)])
+      told(input) + [
+        linked.map { Fact(say(.Why.linked, $0)) }, input.place.map { Fact($0.description) },
+        cited(input.citation),
+      ])
   }
 
   private func cited(_ citation: Citation) -> Fact? {
@@ -29,6 +33,11 @@ extension ExplanationText {
       [
         Fact(indicator.accumulation.phrase.text(in: language)),
         Fact(indicator.direction.phrase.text(in: language)),
+      ]
+    case .seriesBreak(let step):
+      [
+        Fact(step.factor.map { "×" + $0.signed } ?? say(.Why.noFactor), .strong),
+        Fact(step.period.text(in: language)), Fact(step.note, .dim),
       ]
     case .task(let task): [Fact(say(.Report.dueBy, task.deadline.description))]
     case .milestone(let milestone, let state): facts(of: milestone, state, input.symbol)
@@ -99,6 +108,7 @@ extension Explanation.Input.Role {
     case .comparison: .Why.comparison
     case .tolerance: .Noun.tolerance
     case .step: .Noun.scheduleStep
+    case .seriesBreak: .Noun.seriesBreak
     case .indicator: .Noun.indicator
     case .task: .Noun.task
     case .milestone: .Noun.milestone

@@ -62,7 +62,7 @@ extension Judge {
 
   private func retreat(of value: Working, _ assessment: Assessment) -> Comparison {
     let nothing = Working.constant(.zero)
-    if !evidence.isRate, let progress = assessment.progress {
+    if !evidence.isRate || evidence.isCompound, let progress = assessment.progress {
       return Comparison(.share("P", progress), .less, nothing)
     }
     return Comparison(value, isDecline ? .greater : .less, nothing)

@@ -9,7 +9,11 @@ extension Judge {
       guard let working else { return }
       figures.append(WorkedFigure(name: name, formula: formula, working: working))
     }
-    if reading.parts.count > 1 { add(.outcome, "F20", sum(of: reading)) }
+    if evidence.isCompound {
+      add(.outcome, "F17", product(of: reading))
+    } else if reading.parts.count > 1 {
+      add(.outcome, "F20", sum(of: reading))
+    }
     if assessment.progress != nil { add(.progress, assessment.formula, progress(of: reading)) }
     if assessment.expected != nil {
       if let schedule = evidence.schedule {
@@ -37,6 +41,17 @@ extension Judge {
     .sum(reading.parts.enumerated().map { .term("x\($0 + 1)", $1.value) })
   }
 
+  /// The rates of the years, multiplied (F17).
+  private func product(of reading: Reading) -> Working? {
+    let (one, hundred) = (Working.constant(Quantity(1)), Working.constant(Quantity(100)))
+    let years = reading.parts.enumerated().map { number, part in
+      Working.sum([one, .quotient(.term("x\(number + 1)", part.value), hundred)])
+    }
+    guard let first = years.first else { return nil }
+    let product = years.dropFirst().reduce(first) { .product($0, $1) }
+    return .product(.difference(product, one), hundred)
+  }
+
   private func progress(of reading: Reading) -> Working {
     let value = Working.term("x", reading.value)
     guard !evidence.isRate, !evidence.isCount else { return .quotient(value, aim) }
@@ -60,7 +75,8 @@ extension Judge {
   }
 
   private func gap(of reading: Reading, _ assessment: Assessment) -> Working {
-    let isShare = !evidence.isRate && !evidence.isComparison && assessment.progress != nil
+    let isRate = evidence.isRate && !evidence.isCompound
+    let isShare = !isRate && !evidence.isComparison && assessment.progress != nil
     guard isShare, let progress = assessment.progress else { return drift(of: reading) }
     let come = Working.share("P", progress)
     let due = assessment.expected.map { Working.share("E", $0) } ?? .share("1", .one)

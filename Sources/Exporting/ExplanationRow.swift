@@ -126,6 +126,9 @@ extension ExplanationRow {
     case .step(let step):
       set(.value, step.value.description)
       set(.period, step.period.description)
+    case .seriesBreak(let step):
+      set(.value, step.factor?.description)
+      set(.period, step.period.description)
     case .indicator(let indicator): set(.value, indicator.accumulation.rawValue)
     case .task(let task): set(.value, task.deadline.description)
     case .milestone(let milestone, let state):

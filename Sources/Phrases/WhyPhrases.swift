@@ -17,6 +17,8 @@ extension Phrase {
     package static let standardRule = Phrase(zh: "程序自带", en: "built in")
     package static let months = Phrase(zh: "m为已过月数，n为总月数", en: "m of n months")
 
+    package static let linked = Phrase(zh: "换算为{}", en: "linked: {}")
+    package static let noFactor = Phrase(zh: "没有换算系数", en: "no link factor")
     package static let notDue = Phrase(
       zh: "时期到{}为止，截至{}还没有应报的数", en: "The period runs to {}; by {} nothing was due yet")
     package static let notReported = Phrase(

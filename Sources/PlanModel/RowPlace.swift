@@ -23,6 +23,7 @@ package struct TablePaths: Equatable, Sendable {
   package var targets = "targets.csv"
   package var schedule = "schedule.csv"
   package var outcomes = "outcomes.csv"
+  package var breaks = "breaks.csv"
   package var tasks = "tasks.csv"
   package var milestones = "milestones.csv"
   package var journal = "journal.csv"
@@ -41,6 +42,10 @@ extension Plan {
 
   package func place(of step: ScheduleStep) -> RowPlace {
     RowPlace(file: paths.schedule, line: step.line)
+  }
+
+  package func place(of seriesBreak: SeriesBreak) -> RowPlace {
+    RowPlace(file: paths.breaks, line: seriesBreak.line)
   }
 
   package func place(of task: PlanTask) -> RowPlace {

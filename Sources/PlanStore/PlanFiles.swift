@@ -92,6 +92,7 @@ extension PlanFiles {
     paths.targets = path(.targets)
     paths.schedule = path(.schedule)
     paths.outcomes = path(.outcomes)
+    paths.breaks = path(.breaks)
     paths.tasks = path(.tasks)
     paths.milestones = path(.milestones)
     paths.journal = path(.journal)
