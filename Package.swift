@@ -98,7 +98,7 @@ let package = Package(
     tests("Themes", "Cells", "Phrases", "PlanModel"),
     tests("Terminal", "Cells", "Themes"),
     tests(
-      "Wall", "PlanModel", "Phrases", "Assessing", "Selecting", "Cells", "TestSupport",
+      "Wall", "PlanModel", "PlanStore", "Phrases", "Assessing", "Selecting", "Cells", "TestSupport",
       exclude: ["Frames"]),
     tests("Phrases", "PlanModel"),
     tests("Exporting", "PlanModel", "Phrases", "Assessing", "Cells"),

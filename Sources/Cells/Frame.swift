@@ -93,6 +93,14 @@ package struct Frame: Equatable, Sendable {
     cells[place].add(mark: mark)
   }
 
+  /// Some of the rows, as a frame of their own.
+  package func rows(_ rows: Range<Int>) -> Frame {
+    let shown = rows.clamped(to: 0..<size.height)
+    var frame = Frame(size: Size(width: size.width, height: shown.count))
+    frame.cells = Array(cells[shown.lowerBound * size.width..<shown.upperBound * size.width])
+    return frame
+  }
+
   /// Gives the cells of a row their role, keeping their characters.
   package mutating func paint(row: Int, columns: Range<Int>, as role: Role) {
     for column in columns where contains(row, column) {

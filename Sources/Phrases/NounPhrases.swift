@@ -16,6 +16,7 @@ extension Phrase {
     package static let target = Phrase(zh: "目标", en: "target")
     package static let targets = Phrase(zh: "目标", en: "targets")
     package static let scheduleStep = Phrase(zh: "分解", en: "schedule step")
+    package static let schedule = Phrase(zh: "分解", en: "schedule")
     package static let outcome = Phrase(zh: "完成值", en: "outcome")
     package static let seriesBreak = Phrase(zh: "断点", en: "series break")
     package static let task = Phrase(zh: "任务", en: "task")

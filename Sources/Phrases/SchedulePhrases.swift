@@ -5,6 +5,16 @@ extension Phrase {
   package enum Schedule {
     package static let scheduled = Phrase(zh: "已分解：{} {}，{}段", en: "scheduled: {} {}, {} part{s}")
     package static let byTheEnd = Phrase(zh: "  {}  累计{}", en: "  {}  {}")
+    package static let way = Phrase(zh: "分法", en: "how")
+    package static let even = Phrase(zh: "平分", en: "evenly")
+    package static let shares = Phrase(zh: "按上年比重", en: "by last year's shares")
+    package static let byHand = Phrase(zh: "逐个填写", en: "by hand")
+    package static let each = Phrase(zh: "每段", en: "each part")
+    package static let values = Phrase(zh: "累计计划数", en: "planned values")
+    package static let valuesAreWrong = Phrase(
+      zh: "计划数是累计数，用空格隔开：1.3 2.6 3.9 5，或2026-Q2=2.4",
+      en: "planned values are cumulative, parted by blanks: 1.3 2.6 3.9 5, or 2026-Q2=2.4")
+    package static let onlyTargets = Phrase(zh: "p用于目标", en: "p schedules targets")
     package static let planned = Phrase(zh: "计划", en: "planned")
 
     package static let notATarget = Phrase(

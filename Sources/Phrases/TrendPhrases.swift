@@ -13,6 +13,7 @@ extension Phrase {
     package static let cumulative = Phrase(zh: "累计完成", en: "to date")
     package static let evenPlan = Phrase(zh: "按平均进度", en: "at an even pace")
     package static let scheduled = Phrase(zh: "按分解", en: "by its schedule")
+    package static let indicatorCount = Phrase(zh: "指标{}个", en: "{} indicator{s}")
     package static let nothing = Phrase(zh: "没有目标，也没有完成值", en: "no targets and no outcomes")
     package static let notMeasured = Phrase(
       zh: "“{}”是任务，没有走势", en: "'{}' is a task: it has no trend")

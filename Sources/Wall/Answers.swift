@@ -38,6 +38,7 @@ struct Answers {
         throw Problem(field: .day, text: state.say(.dayIsWrong))
       }
       return nil
+    case .schedule(let target): return .append([try schedule(of: target, form, state)])
     case .export: return .export(try export(form, state))
     }
   }

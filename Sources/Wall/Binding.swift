@@ -61,6 +61,7 @@ package struct Binding: Sendable {
   private static let views: [Binding] = [
     Binding(.wallView, ["1"], .views, .wallView, .wallViewHelp),
     Binding(.tasksView, ["2"], .views, .Noun.tasks, .tasksViewHelp),
+    Binding(.trendView, ["4"], .views, .Trend.title, .trendViewHelp),
     Binding(.sourcesView, ["5"], .views, .Noun.sources, .sourcesViewHelp),
     Binding(.document, ["d"], .views, .Noun.source, .documentHelp),
     Binding(.why, ["w"], .views, .why, .CommandHelp.why),
@@ -83,6 +84,7 @@ package struct Binding: Sendable {
     Binding(.complete, ["x"], .changes, .complete, .CommandHelp.done),
     Binding(.reopen, ["r"], .changes, .reopen, .CommandHelp.reopen),
     Binding(.record, ["o"], .changes, .record, .CommandHelp.record),
+    Binding(.schedule, ["p"], .changes, .Noun.schedule, .CommandHelp.schedule),
     Binding(.note, ["a"], .changes, .Noun.note, .CommandHelp.note),
     Binding(.supervise, ["!"], .changes, .supervise, .superviseHelp),
     Binding(.undo, ["u"], .changes, .undo, .CommandHelp.undo),

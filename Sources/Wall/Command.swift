@@ -3,10 +3,10 @@ package enum Command: String, CaseIterable, Sendable {
   case down, up, pageDown, pageUp, first, last
   case nextPane, previousPane, left, right
   case open, back, document, why, lookBack
-  case wallView, tasksView, sourcesView
+  case wallView, tasksView, trendView, sourcesView
   case previousYear, nextYear
   case filter, nextHit, previousHit, sort, fold, foldAll
   case mark, markRange, invertMarks
-  case complete, reopen, record, note, supervise, undo, redo, export
+  case complete, reopen, record, schedule, note, supervise, undo, redo, export
   case theme, language, mouse, redraw, help, quit
 }

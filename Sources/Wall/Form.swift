@@ -17,6 +17,7 @@ package struct Form: Equatable, Sendable {
     case reopen([Index<PlanTask>])
     case record(String)
     case note([String])
+    case schedule(Index<Target>)
     case supervise([String])
     case release([String])
     case lookBack
@@ -32,6 +33,7 @@ package struct Form: Equatable, Sendable {
 
     package enum Name: Sendable {
       case day, evidence, note, value, period, quality, source, format, path, scope
+      case way, length, values
     }
 
     init(_ name: Name, _ label: Phrase, _ text: String = "", choices: [String] = []) {

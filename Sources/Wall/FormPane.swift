@@ -76,6 +76,8 @@ extension Form {
   static func word(for choice: String, of field: Field.Name) -> Phrase {
     switch (field, choice) {
     case (.quality, _): Outcome.Quality(rawValue: choice)?.phrase ?? .choicePreliminary
+    case (.way, _): ScheduleForm.word(forWay: choice)
+    case (.length, _): PeriodLength(rawValue: choice)?.phrase ?? .Noun.period
     case (.scope, "all"): .choiceEverything
     case (.scope, _): .choiceShown
     case (_, "md"): .formatMarkdown

@@ -12,6 +12,7 @@ extension State {
     case .complete: startTaskForm(.onlyTasksAreDone, makeCompleteForm)
     case .reopen: startTaskForm(.onlyTasksReopen, makeReopenForm)
     case .record: startRecordForm()
+    case .schedule: startScheduleForm()
     case .note: startNoteForm()
     case .supervise: startSupervisionForm()
     default: overlay = .form(exportForm)
@@ -56,7 +57,7 @@ extension State {
         .record(review.id(of: item)), title: formTitle(.record, [item]),
         fields: [
           Form.Field(.value, .Noun.outcome),
-          Form.Field(.period, .Noun.period, review.period(of: item).description),
+          Form.Field(.period, .Noun.period, review.nextPeriod(of: item).description),
           Form.Field(.quality, .Noun.quality, "preliminary", choices: qualities),
           Form.Field(.source, .Noun.source),
           Form.Field(.note, .Noun.note),
@@ -101,7 +102,7 @@ extension State {
       ])
   }
 
-  private func formTitle(_ label: Phrase, _ items: [Item]) -> String {
+  func formTitle(_ label: Phrase, _ items: [Item]) -> String {
     guard items.count == 1 else {
       return say(.labelled, say(label), say(.itemCount, String(items.count)))
     }

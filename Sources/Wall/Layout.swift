@@ -64,6 +64,7 @@ package struct Layout: Equatable, Sendable {
     case .line: break
     case .single: panes[focus] = body
     case _ where view == .sources: panes[.items] = body
+    case _ where view == .trend: placeTrend(body)
     case .tabs: placeTabs(body)
     case .strip: placeStrip(body, years: years)
     case .columns: placeColumns(body, years: years)
@@ -75,6 +76,14 @@ package struct Layout: Equatable, Sendable {
     if size.width < 60 || size.height < 16 { return .single }
     if size.width < 100 || size.height < 30 { return .tabs }
     return size.width < 160 || size.height < 50 ? .strip : .columns
+  }
+
+  /// The indicators at the left, the trend of the selected one beside them.
+  private mutating func placeTrend(_ body: Rect) {
+    let left = min(64, body.width * 2 / 5)
+    panes[.items] = Rect(row: body.row, column: 0, width: left, height: body.height)
+    panes[.detail] = Rect(
+      row: body.row, column: left, width: body.width - left, height: body.height)
   }
 
   private mutating func placeTabs(_ body: Rect) {

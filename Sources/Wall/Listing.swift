@@ -41,11 +41,12 @@ struct Listing: Sendable {
     years = Listing.years(of: matches, selection.horizons(in: review))
     let inYear = selection.horizon.map { year in matches.filter { $0.horizon == year } } ?? matches
     sectors = Listing.sectors(of: inYear, in: review)
+    let shown = selection.view == .trend ? matches : inYear
     let chosen = selection.sector.map { sector in
-      inYear.filter { review.sector(of: $0.item) == sector }
+      shown.filter { review.sector(of: $0.item) == sector }
     }
     tally = sectors.first { $0.value == selection.sector }?.tally ?? Tally()
-    rows = Listing.rows(of: (chosen ?? inYear).map(\.item), selection, in: review)
+    rows = Listing.rows(of: (chosen ?? shown).map(\.item), selection, in: review)
   }
 
   /// An item that the filter leaves, with what is asked of it more than once.
@@ -83,6 +84,7 @@ struct Listing: Sendable {
   private static func rows(
     of items: [Item], _ selection: Selection, in review: Review
   ) -> [Row] {
+    if selection.view == .trend { return trendRows(of: items, selection, in: review) }
     guard selection.order.key == .plan else {
       return selection.order.sorted(items, in: review).map {
         Row(item: $0, depth: 0)

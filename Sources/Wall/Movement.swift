@@ -35,9 +35,10 @@ extension State {
   }
 
   private mutating func select(horizon: Period?) {
+    let item = selection.view == .trend ? selectedItem : nil
     selection.horizon = horizon
     relist()
-    scrolls.items.select(0)
+    scrolls.items.select(item.flatMap { listing.row(like: $0, in: review) } ?? 0)
   }
 
   /// Makes the list anew; the cursor stays on its item where that is still listed.
@@ -52,6 +53,7 @@ extension State {
   /// The panes that can be reached, from left to right.
   private var reachablePanes: [Pane] {
     guard selection.view != .sources else { return [.items] }
+    guard selection.view != .trend else { return [.items, .detail] }
     switch layout.shape {
     case .line, .single: return [.years, .sectors, .items]
     case .tabs: return [.sectors, .items]
@@ -77,6 +79,7 @@ extension State {
   }
 
   mutating func show(_ view: View) {
+    let item = view == .trend || selection.view == .trend ? selectedItem : nil
     selection.view = view
     if view != .sources, let horizon = selection.horizon,
       !selection.horizons(in: review).contains(horizon)
@@ -87,7 +90,7 @@ extension State {
     rangeStart = nil
     marks = []
     relist()
-    scrolls.items.select(0)
+    scrolls.items.select(item.flatMap { listing.row(like: $0, in: review) } ?? 0)
   }
 
   /// Enter: one level further in.
@@ -97,6 +100,7 @@ extension State {
     case .years: focus = layout.panes[.sectors] == nil ? .items : .sectors
     case .sectors: focus = .items
     case .items where selectedItem == nil: break
+    case .items where selection.view == .trend: focus = .detail
     case .items where layout.panes[.detail] == nil: overlay = .detail(Scroll())
     case .items: focus = .detail
     case .detail: return openDocument()

@@ -101,6 +101,7 @@ extension State {
         glyphs: setting.glyphs, isFocused: focus == .items,
         showsPeriod: selection.horizon == nil, isMarked: isMarked(row:)
       ).frame(size: size)
+    case .trend: return trendList.frame(size: size)
     case .sources: return sourcesPane.frame(size: size)
     }
   }

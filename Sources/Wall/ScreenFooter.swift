@@ -61,8 +61,8 @@ extension State {
     case .items:
       return [.open, .why] + change
         + [
-          .filter, .sort, .nextYear, .mark, .undo, .export, .wallView, .tasksView, .sourcesView,
-          .quit,
+          .filter, .sort, .nextYear, .mark, .undo, .export, .wallView, .tasksView, .trendView,
+          .sourcesView, .quit,
         ]
     }
   }

@@ -10,6 +10,7 @@ extension State {
     case .years: (head(.Noun.years), GroupPane.legend(setting.glyphs), "")
     case .sectors: (head(.Noun.sectors), GroupPane.legend(setting.glyphs), "")
     case .items: (itemsTitle, place, omittedColumns)
+    case .detail where selection.view == .trend: (trendName, "", "")
     case .detail: (detail?.title ?? say(.detailTitle), "", "")
     }
   }
@@ -18,6 +19,7 @@ extension State {
 
   private var itemsTitle: String {
     if selection.view == .sources { return head(.Noun.sources) }
+    if selection.view == .trend { return trendTitle }
     let sector = selection.sector.map {
       review.plan.sectors[$0].name.text(in: language).neutralised
     }
@@ -51,7 +53,7 @@ extension State {
     switch selection.view {
     case .wall: omitted = ItemColumns(width: content.width, isEnglish: isEnglish).omitted
     case .tasks: omitted = TaskColumns(width: content.width, isEnglish: isEnglish).omitted
-    case .sources: omitted = 0
+    case .trend, .sources: omitted = 0
     }
     return omitted == 0 ? "" : say(.omittedColumns, String(omitted))
   }
@@ -63,6 +65,12 @@ extension State {
   }
 
   func detailFrame(_ scroll: Scroll, size: Size) -> Frame {
+    if let trend {
+      var frame = Frame(size: size)
+      frame.paste(trend.rows(scroll.visible), row: 0, column: 0)
+      if focus == .detail { frame.cursor = Position(row: 0, column: 0) }
+      return frame
+    }
     guard let detail else { return Frame(size: size) }
     return DetailPane(detail: detail, scroll: scroll, isFocused: focus == .detail)
       .frame(size: size)

@@ -28,7 +28,7 @@ struct Selection: Sendable {
 
   private func isInView(_ item: Item) -> Bool {
     switch view {
-    case .wall: item.kind != .task
+    case .wall, .trend: item.kind != .task
     case .tasks: item.kind == .task
     case .sources: false
     }

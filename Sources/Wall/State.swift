@@ -24,6 +24,8 @@ package struct State: Sendable {
   var detail: WrappedDetail?
   /// Why the selected item stands as it does, kept while it is shown.
   var explanation: WrappedDetail?
+  /// The trend of the selected item's indicator, as high as it is, kept while it is shown.
+  var trend: Frame?
 
   /// What does not change while the wall hangs.
   package struct Setting: Sendable {

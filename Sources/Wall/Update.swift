@@ -62,6 +62,7 @@ extension State {
     case .lookBack: startLookingBack()
     case .wallView: show(.wall)
     case .tasksView: show(.tasks)
+    case .trendView: show(.trend)
     case .sourcesView: show(.sources)
     case .previousYear: changeYear(by: -1)
     case .nextYear: changeYear(by: 1)
@@ -72,7 +73,7 @@ extension State {
     case .fold: fold()
     case .foldAll: foldAll()
     case .mark, .markRange, .invertMarks: changeMarks(command)
-    case .complete, .reopen, .record, .note, .supervise, .export: startForm(command)
+    case .complete, .reopen, .record, .schedule, .note, .supervise, .export: startForm(command)
     case .undo, .redo: return step(command)
     case .theme: return nextTheme()
     case .language: language = language.other
@@ -117,7 +118,9 @@ extension State {
     scrolls.sources.fit(count: review.plan.sources.count, height: height(.items) - 1)
     scrolls.years.select(yearRow)
     scrolls.sectors.select(sectorRow)
-    detail = detailWidth(layout).flatMap(wrappedDetail)
+    let isTrend = selection.view == .trend
+    detail = isTrend ? nil : detailWidth(layout).flatMap(wrappedDetail)
+    trend = isTrend ? layout.content(of: .detail).flatMap(trendFrame(in:)) : nil
     explanation = wrappedExplanation
     settleOverlay()
   }
@@ -154,7 +157,8 @@ extension State {
     default: break
     }
     if let pane = layout.content(of: .detail) {
-      scrolls.detail.fit(count: detail?.height ?? 0, height: pane.height)
+      let rows = trend?.size.height ?? detail?.height ?? 0
+      scrolls.detail.fit(count: rows, height: pane.height)
     }
   }
 
