@@ -38,6 +38,14 @@ extension Review {
     return parts(of: index).map(finder.checkpoint(at:))
   }
 
+  /// Those checkpoints of a target that are over and that others lead up to: of months the
+  /// quarters.
+  package func verdicts(of index: Index<Target>) -> [Checkpoint] {
+    let all = checkpoints(of: index)
+    let longest = all.map(\.period.months).max()
+    return all.filter { $0.period.months == longest && $0.status != .notDue }
+  }
+
   /// The parts that are looked at, by the month they end in.
   private func parts(of index: Index<Target>) -> [Period] {
     let target = plan.targets[index]

@@ -25,8 +25,11 @@ package struct TrendPoint: Sendable {
   package var earlier: [Outcome] = []
   /// The value that reaches furthest into the period, where that of the whole is not known.
   package var part: Outcome?
-  /// The value of the year before: what a target of this period starts from.
+  /// The value of the year before, as it stands in the series of this one: what a target of this
+  /// period starts from. Nil where it is not known, or where the series breaks and nothing links it.
   package var base: Quantity?
+  /// Where the series breaks in this period.
+  package var breaks: [SeriesBreak] = []
   package var assessment: Assessment?
   package var ambition: Ambition?
 
@@ -51,11 +54,12 @@ package struct Ambition: Equatable, Sendable {
 
 extension Review {
   package func trend(of indicator: Index<Indicator>, in region: Index<Region>) -> Trend {
-    let targets = plan.targets.indices.filter { index in
-      let target = plan.targets[index]
-      return target.indicator == indicator && target.region == region
-        && target.period.months >= 12 && lineage.isCurrent(index)
+    // Rows are looked at in their place: a copy of each would cost more than the search.
+    let rows = plan.targets.rows.indices.filter { row in
+      plan.targets.rows[row].indicator == indicator && plan.targets.rows[row].region == region
+        && plan.targets.rows[row].period.months >= 12
     }
+    let targets = rows.map { Index<Target>($0) }.filter(lineage.isCurrent)
     let reported = outcomes.groups(of: indicator, in: region).map(\.series.period.horizon)
     let periods = targets.map { plan.targets[$0].period } + reported
     return Trend(
@@ -79,7 +83,13 @@ extension Review {
     let vintages = outcomes.vintages(
       of: Series(indicator: indicator, region: region, period: period))
     point.earlier = vintages.dropLast().filter { $0.value != point.outcome?.value }
-    point.base = valueOfYear(before: period, of: indicator, in: region)
+    let breaks = breaks[Int(indicator.row)].sorted { $0.period < $1.period }
+    point.breaks = period.isSpan ? [] : breaks.filter { period.contains($0.period) }
+    let sinceBase = breaks.filter {
+      $0.period.start > period.yearBefore.start && $0.period.start < period.end
+    }
+    point.base = SeriesLink(over: sinceBase)
+      .apply(to: valueOfYear(before: period, of: indicator, in: region))
     guard let target else { return point }
     point.target = target
     point.former = lineage.chain(to: target).dropLast()

@@ -53,7 +53,12 @@ package struct TrendRowText: Sendable {
         in: language, outcome.bound.sign + outcome.value.signed,
         outcome.reportedOn?.description ?? outcome.quality.phrase.text(in: language))
     }
-    return targets + values
+    let reason = point.former.isEmpty ? nil : point.target.map { review.plan.targets[$0].reason }
+    let breaks = point.breaks.map { step in
+      [Phrase.Trend.seriesBreak.text(in: language), step.note].filter { !$0.isEmpty }
+        .joined(separator: Phrase.Trend.colon.text(in: language))
+    }
+    return targets + [reason ?? ""].filter { !$0.isEmpty } + values + breaks
   }
 }
 
@@ -87,6 +92,13 @@ package struct CheckpointText: Sendable {
     outcome = checkpoint.value.map(\.signed) ?? ""
     gap = checkpoint.gap.map { Figure(points: $0, in: language).text(in: language) } ?? ""
     self.status = (isVerdict ? checkpoint.status : status).phrase.text(in: language)
+  }
+
+  /// `累计3.0，计划2.8`.
+  package func figures(in language: Language) -> String {
+    outcome.isEmpty
+      ? Phrase.Trend.plannedOnly.text(in: language, planned)
+      : Phrase.Trend.ofPlanned.text(in: language, outcome, planned)
   }
 
   /// The decimals that show what was planned at each of `checkpoints`: the indicator's, or one

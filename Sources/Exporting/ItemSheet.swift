@@ -62,6 +62,8 @@ extension ItemSheet {
       .init(
         "part_values",
         .list((target.map(review.partValues(of:)) ?? []).map { .object(members(of: $0)) })),
+      .init("schedule", .list(schedule)),
+      .init("checkpoints", .list(checkpoints)),
       .init("parts", .list(review.parts(of: item).map { .text(review.id(of: $0)) })),
       .init("milestones", .list(milestones.map { .object(members(of: $0)) })),
       .init("entries", .list(entries.map { .object($0.members(in: review.ledger)) })),
@@ -74,6 +76,31 @@ extension ItemSheet {
     return review.vintages(
       of: Series(
         indicator: indicator, region: review.region(of: item), period: review.period(of: item)))
+  }
+
+  private var schedule: [JSON] {
+    guard case .target(let target) = item else { return [] }
+    return review.schedule(of: target).map { step in
+      .object([
+        .init("period", step.period.description), .init("planned", step.value.description),
+      ])
+    }
+  }
+
+  private var checkpoints: [JSON] {
+    guard case .target(let target) = item else { return [] }
+    let checkpoints = review.checkpoints(of: target)
+    let indicator = review.plan.indicators[review.plan.targets[target].indicator]
+    let places = CheckpointText.places(for: checkpoints, of: indicator)
+    return checkpoints.map { checkpoint in
+      .object([
+        .init("period", checkpoint.period.description),
+        .init("planned", checkpoint.planned?.rounded(to: places).description),
+        .init("outcome", checkpoint.value?.description),
+        .init("gap", checkpoint.gap?.pointsText), .init("pace", checkpoint.pace?.rawValue),
+        .init("status", checkpoint.status.rawValue),
+      ])
+    }
   }
 
   private var milestones: [Milestone] {

@@ -32,6 +32,7 @@ struct SheetLines {
     if let indicator = review.indicator(of: item) { addOutcomes(of: indicator) }
     if let task = review.task(of: item) { add(task, line) }
     addAssessment(line)
+    addSchedule()
     addSupervisions()
     addParts()
     addJournal()

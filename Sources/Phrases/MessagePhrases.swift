@@ -42,6 +42,7 @@ extension Phrase {
     zh: "显示的是截至{}的情况，不能改；按@、清空、回车回到今天",
     en: "This is what was known on {}: to change something, press @, clear the day, Enter")
   package static let fieldDay = Phrase(zh: "完成日期", en: "Done on")
+  package static let valueToDate = Phrase(zh: "完成值（1月起累计）", en: "outcome since January")
   package static let fieldEvidence = Phrase(zh: "依据（有则销号）", en: "Evidence (closes it out)")
   package static let choicePreliminary = Phrase(zh: "初步", en: "preliminary")
   package static let choiceEverything = Phrase(zh: "全部", en: "everything")

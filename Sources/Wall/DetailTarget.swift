@@ -20,6 +20,7 @@ extension DetailText {
     add(series: series, label: .Noun.outcome)
     addParts(ofPeriod: target)
     add(review.assessment(of: item), target)
+    addSchedule(of: item)
   }
 
   mutating func addHistory(of target: Target) {
@@ -40,6 +41,25 @@ extension DetailText {
           + Figure(outcome, of: indicator, in: language).text(in: language))
     }
     add(.Sheet.within, Array(values.suffix(6)))
+  }
+
+  /// How the period is divided, and how its quarters went.
+  mutating func addSchedule(of item: Item) {
+    guard case .target(let target) = item else { return }
+    add(
+      .Noun.schedule,
+      review.schedule(of: target).map { Span("\($0.period) \($0.value.signed)", .dim) })
+    let indicator = review.plan.indicators[review.plan.targets[target].indicator]
+    let checkpoints = review.verdicts(of: target)
+    let places = CheckpointText.places(for: checkpoints, of: indicator)
+    add(
+      .Trend.checkpoint,
+      checkpoints.map { checkpoint in
+        let text = CheckpointText(checkpoint, places: places, language)
+        return Span(
+          text.tone.mark(glyphs) + " " + text.period + " " + text.figures(in: language),
+          text.tone.role)
+      })
   }
 
   mutating func add(_ assessment: Assessment, _ target: Target?) {

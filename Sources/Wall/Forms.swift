@@ -56,12 +56,17 @@ extension State {
       Form(
         .record(review.id(of: item)), title: formTitle(.record, [item]),
         fields: [
-          Form.Field(.value, .Noun.outcome),
+          Form.Field(.value, isCountedFromJanuary(item) ? .valueToDate : .Noun.outcome),
           Form.Field(.period, .Noun.period, review.nextPeriod(of: item).description),
           Form.Field(.quality, .Noun.quality, "preliminary", choices: qualities),
           Form.Field(.source, .Noun.source),
           Form.Field(.note, .Noun.note),
         ]))
+  }
+
+  /// Whether a value of a month is the count of all months up to it.
+  private func isCountedFromJanuary(_ item: Item) -> Bool {
+    review.indicator(of: item).map { review.plan.indicators[$0].accumulation } == .ytd
   }
 
   private mutating func startNoteForm() {

@@ -54,7 +54,12 @@ extension State {
     case .filter, nil: break
     }
     if selection.view == .sources { return [.open, .wallView, .tasksView, .export, .quit] }
-    let change: [Command] = selection.view == .tasks ? [.complete, .reopen] : [.record]
+    let change: [Command] =
+      switch selection.view {
+      case .tasks: [.complete, .reopen]
+      case .trend: [.record, .schedule]
+      default: [.record]
+      }
     switch focus {
     case .years, .sectors: return [.open, .nextPane, .filter, .nextYear, .tasksView, .quit]
     case .detail: return [.document, .why, .back] + change + [.quit]

@@ -51,6 +51,24 @@ struct TrendTests {
     #expect(points[3].part?.value == Quantity(2))
   }
 
+  @Test("asks nothing over a break of the series, unless a factor links the values")
+  func breaks() {
+    func point(_ factor: String?) -> TrendPoint? {
+      let review = review(asOf: "2021-06-30") { plan in
+        plan.indicator("acres")
+        plan.target("t", of: "acres", period: "2020", .floor, "12")
+        plan.outcome("acres", "2019", "10")
+        plan.seriesBreak("acres", "2020", factor: factor)
+      }
+      return TrendTests.trend(review).points.last
+    }
+    #expect(point(nil)?.base == nil)
+    #expect(point(nil)?.ambition == nil)
+    #expect(point("1.1")?.base == Quantity(11))
+    #expect(point("1.1")?.ambition?.change == Quantity(1))
+    #expect(point(nil)?.breaks.count == 1)
+  }
+
   @Test("asks of a rate how many points more, and never a share")
   func rate() {
     let review = review(asOf: "2021-06-30") { plan in
