@@ -4,8 +4,8 @@ import PlanModel
 package struct Trend: Sendable {
   package let indicator: Index<Indicator>
   package let region: Index<Region>
-  /// Every year from the first to the last with a target or a value, those without either
-  /// included, and the spans of years that have a target, ordered.
+  /// Every year with a target or a value, the years between them unless they are many, and the
+  /// spans of years that have either, ordered.
   package let points: [TrendPoint]
 
   /// The years, without the spans.
@@ -103,12 +103,15 @@ extension Review {
 }
 
 extension Trend {
-  /// `periods` once each, with the years between the first and the last.
+  /// `periods` once each, with the years between two of them; where that would be more than five,
+  /// as before a goal for 2035, the years jump.
   fileprivate static func filled(_ periods: [Period]) -> [Period] {
-    let years = periods.filter { !$0.isSpan }.map(\.firstYear)
+    let years = Set(periods.filter { !$0.isSpan }.map(\.firstYear)).sorted()
+    let between = zip(years, years.dropFirst()).flatMap { earlier, later in
+      later - earlier <= 6 ? Array(earlier + 1..<later) : []
+    }
     let spans = Set(periods.filter(\.isSpan))
-    guard let first = years.min(), let last = years.max() else { return spans.sorted() }
-    return (spans.map { $0 } + (first...last).map { Period(year: $0) }).sorted()
+    return (spans.map { $0 } + (years + between).map { Period(year: $0) }).sorted()
   }
 }
 

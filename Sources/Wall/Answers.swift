@@ -86,7 +86,7 @@ struct Answers {
     let isAll = form.answer(.scope) == "all"
     return ExportRequest(
       format: format, path: path.hasSuffix("." + format) ? path : path + "." + format,
-      items: isAll ? state.review.items : state.listing.rows.map(\.item),
+      items: isAll ? state.review.items : state.listedItems,
       filter: isAll ? "" : state.selection.commandLineFilter(in: state.review))
   }
 }

@@ -63,7 +63,7 @@ extension State {
   }
 
   private func yearWithHits(by step: Int) -> Int? {
-    guard selection.horizon != nil else { return nil }
+    guard selection.horizon != nil, selection.view != .trend else { return nil }
     var row = scrolls.years.selected + step
     while row > 0, row < listing.years.count {
       if listing.years[row].tally.total > 0 { return row }

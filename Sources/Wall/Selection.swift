@@ -37,7 +37,7 @@ struct Selection: Sendable {
   /// The same choice as a filter of the command line.
   func commandLineFilter(in review: Review) -> String {
     var words: [String] = []
-    if let horizon { words.append("year:" + horizon.filterText) }
+    if let horizon, view != .trend { words.append("year:" + horizon.filterText) }
     if let sector { words.append("sector:" + review.plan.sectors[sector].id) }
     words.append(view == .tasks ? "kind:task" : "kind:target,outcome")
     if !filterText.isEmpty { words.append(filterText) }

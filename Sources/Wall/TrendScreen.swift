@@ -5,6 +5,15 @@ import PlanModel
 
 /// What the trend view shows.
 extension State {
+  /// What is listed, in order; where a row stands for an indicator, all items of its years.
+  var listedItems: [Item] {
+    guard selection.view == .trend else { return listing.rows.map(\.item) }
+    let matches = selection.matches(in: review)
+    return selection.sector.map { sector in
+      matches.filter { review.sector(of: $0) == sector }
+    } ?? matches
+  }
+
   var trendList: TrendList {
     TrendList(
       rows: listing.rows, scroll: scrolls.items, review: review, language: language,

@@ -29,6 +29,18 @@ struct TrendTests {
     #expect(TrendTests.trend(TrendTests.acres, 1).points.map(\.period.description) == ["2016"])
   }
 
+  @Test("jumps to a goal that is far ahead, and not over a few years without anything")
+  func gaps() {
+    let review = review(asOf: "2021-06-30") { plan in
+      plan.indicator("acres")
+      plan.target("far", of: "acres", period: "2035", .floor, "50")
+      plan.outcome("acres", "2015", "9")
+      plan.outcome("acres", "2018", "9")
+    }
+    #expect(
+      TrendTests.trend(review).points.map(\.period.firstYear) == [2015, 2016, 2017, 2018, 2035])
+  }
+
   @Test("tells of the year before, and how much more than that a target asks for")
   func ambition() {
     let points = TrendTests.trend(TrendTests.acres).points

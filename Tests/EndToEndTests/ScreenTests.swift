@@ -43,6 +43,9 @@ struct ScreenTests {
     try terminal.expectScreen("done-form-100x30-\(language)")
     try terminal.press("Escape")
     try terminal.expectScreen("tasks-100x30-\(language)")
+    try terminal.press("4")
+    try terminal.wait(for: language == "zh" ? "走势 ·" : "Trend ·")
+    try terminal.expectScreen("trend-100x30-\(language)")
     try terminal.press("5")
     try terminal.expectScreen("sources-100x30-\(language)")
     try terminal.press("?")
@@ -65,6 +68,7 @@ struct ScreenTests {
     let terminal = try TerminalSession(width: 120, height: 40, arguments: ["--lang", "zh"])
     try terminal.wait(for: "2023-gdp")
     try terminal.press("[", times: 5)
+    try terminal.wait(for: "· 2020 ")
     try terminal.expectScreen("year-2020-120x40-zh")
   }
 }

@@ -34,3 +34,11 @@ enum MonthlyPlan {
     return state
   }
 }
+
+extension State {
+  /// What one more key asks for.
+  func handling(_ key: Key) -> [Effect] {
+    var state = self
+    return state.handle(.input(.key(key)))
+  }
+}

@@ -1,6 +1,7 @@
 import Assessing
 import Cells
 import PlanModel
+import Selecting
 import TestSupport
 import Testing
 
@@ -82,6 +83,22 @@ struct TrendViewTests {
     let before = wall.after("4", "[")
     #expect(before.selectedItem.map { before.review.id(of: $0) } == "2023-jobs")
     #expect(before.after("]").selectedItem == jobs)
+  }
+
+  @Test("exports all years of what it lists, as the filter that it names does")
+  func export() {
+    var state = MonthlyPlan.wall(afterMonth: 8).after("4", "/").typing("jobs").after(.enter, "e")
+    let effects = state.after(.enter, .enter).handling(.enter)
+    guard case .export(let request)? = effects.first else {
+      Issue.record("nothing is exported")
+      return
+    }
+    let review = state.review
+    #expect(request.filter == "kind:target,outcome jobs")
+    #expect(request.items == Filter(parsing: request.filter).items(in: review))
+    #expect(request.items.count > 2)
+    state = state.after(.escape, "n")
+    #expect(state.selection.horizon == Period(year: 2024), "n stays within the list")
   }
 
   @Test("scrolls through what the pane cannot hold")
