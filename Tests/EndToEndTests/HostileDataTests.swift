@@ -26,7 +26,7 @@ struct HostileDataTests {
       "sectors": "s,\(text),\(text)", "regions": "r,\(text),\(text),",
       "owners": "o,\(text),\(text)",
       "sources": "d,\(text),\(text),2023,document.txt,,,\(text)",
-      "indicators": "i,\(text),\(text),s,\(text),0,up,expected,ytd",
+      "indicators": "i,\(text),\(text),s,\(text),0,up,expected,ytd,,,",
       "targets": "t,i,r,o,2023,floor,5,,,,,,2023,,,,d,1,\(text)",
       "outcomes": "i,r,2023,2024,4,=,final,report,d,2,\(text)",
       "tasks": "k,\(text),\(text),project,s,r,o,2023,,,,\(text),,d,3,\(text)",
@@ -57,7 +57,8 @@ struct HostileDataTests {
     let shown = "甲‹U+001B›"
     try terminal.wait(for: shown)
     let views: [(key: String, sign: String)] = [
-      ("Enter", "d 出处"), ("d", "▸1  甲"), ("Escape", "d 出处"), ("L", "d source"), ("2", "Task"),
+      ("Enter", "d 出处"), ("d", "▸1  甲"), ("Escape", "d 出处"), ("L", "d source"), ("4", "Trend ·"),
+      ("2", "Task"),
       ("x", "Done on"), ("Escape", "x done"), ("5", "Source "), ("?", "Find:"),
     ]
     for view in views {
@@ -76,7 +77,8 @@ struct HostileDataTests {
     "reaches no pipe from any command",
     arguments: [
       "list", "list --lang zh", "list --plain", "list --csv", "list --json", "show t", "show k",
-      "show t --json", "summary", "summary --csv", "log", "log --json", "export", "export -f csv",
+      "show t --json", "trend t", "trend t --json", "summary", "summary --csv", "log", "log --json",
+      "export", "export -f csv",
       "export -f txt", "export -f json",
     ])
   func pipes(_ words: String) throws {
