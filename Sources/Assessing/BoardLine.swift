@@ -3,22 +3,22 @@ import PlanModel
 
 /// A line of a board in words, the same for wall and reports. All texts are neutralised.
 package struct BoardLine: Sendable {
-  /// What the line is about; nil for a group or an owner.
-  package private(set) var item: Item?
-  package private(set) var group: BoardGroup.Key?
   package private(set) var rank: Int?
   package private(set) var movement = BoardMovement.unknown
-  package private(set) var tone = Tone.none
+  /// Nil for a group that is ranked: its score says how it does.
+  package private(set) var tone: Tone?
   package private(set) var name = ""
-  /// Numbers, flush right; what they are, `BoardHeads` says.
+  /// Numbers, flush right; what they are, `Board.heads(of:)` says.
   package private(set) var first = ""
   package private(set) var second = ""
+  /// The second number without its unit, where it has one.
+  package private(set) var shortSecond = ""
   package private(set) var word = ""
   package private(set) var tail = ""
 
-  init(_ entry: BoardEntry, in section: BoardSection.Kind, of review: Review, _ language: Language)
-  {
-    item = entry.item
+  package init(
+    _ entry: BoardEntry, in section: BoardSection.Kind, of review: Review, _ language: Language
+  ) {
     rank = entry.rank
     movement = entry.movement
     tone = entry.tone
@@ -37,22 +37,21 @@ package struct BoardLine: Sendable {
     case .listed:
       let days = entry.supervision?.days(until: review.asOf) ?? 0
       first = Phrase.Board.days.text(in: language, String(days))
-      second = BoardLine.gap(of: entry, in: review, language)
+      take(gap: BoardLine.gap(of: entry, in: review, language), language)
       word = verdict
       tail = entry.supervision?.start.text.neutralised ?? ""
     default:
       first = entry.assessment.progress.map { Figure(share: $0).text(in: language) } ?? ""
-      second = BoardLine.gap(of: entry, in: review, language)
+      take(gap: BoardLine.gap(of: entry, in: review, language), language)
       word = verdict
     }
   }
 
-  init(_ group: BoardGroup, of review: Review, _ language: Language) {
+  package init(_ group: BoardGroup, of review: Review, _ language: Language) {
     let composite = group.composite
-    self.group = group.key
     rank = group.rank
     movement = group.movement
-    tone = composite.isPublished ? .none : .waiting
+    tone = composite.isPublished ? nil : .waiting
     name = group.key.name(in: review.plan).text(in: language).neutralised
     let score = composite.isPublished ? composite.score : nil
     first = score.map { Figure(share: $0).text(in: language) } ?? ""
@@ -64,7 +63,7 @@ package struct BoardLine: Sendable {
       : Phrase.Board.withheld.text(in: language)
   }
 
-  init(_ account: BoardAccount, of plan: Plan, _ language: Language) {
+  package init(_ account: BoardAccount, of plan: Plan, _ language: Language) {
     tone = account.lateInResults > 0 ? .bad : .waiting
     name =
       account.owner.map { plan.owners[$0].name.text(in: language).neutralised }
@@ -93,15 +92,19 @@ extension BoardLine {
     Phrase.Board.days.text(in: language, String(review.asOf.ordinal - day.ordinal))
   }
 
+  private mutating func take(gap: Figure?, _ language: Language) {
+    second = gap?.text(in: language) ?? ""
+    shortSecond = gap?.number ?? ""
+  }
+
   private static func gap(
     of entry: BoardEntry, in review: Review, _ language: Language
-  ) -> String {
+  ) -> Figure? {
     guard let target = review.target(of: entry.item) else {
-      return entry.assessment.gap.map { Figure(points: $0, in: language).text(in: language) } ?? ""
+      return entry.assessment.gap.map { Figure(points: $0, in: language) }
     }
     let indicator = review.plan.indicators[target.indicator]
-    return Figure(gapOf: entry.assessment, to: target, of: indicator, in: language)?
-      .text(in: language) ?? ""
+    return Figure(gapOf: entry.assessment, to: target, of: indicator, in: language)
   }
 }
 
@@ -110,7 +113,7 @@ extension BoardEntry {
   fileprivate func verdict(in language: Language) -> String {
     var words = [(reason ?? assessment.status).phrase.text(in: language)]
     if isRepaired { words.append(Phrase.Board.repaired.text(in: language)) }
-    words += assessment.flags.filter { $0 == .overdue || $0 == .listed }
+    words += assessment.flags.filter { $0 == .listed || $0 == .overdue && reason == nil }
       .map { $0.phrase.text(in: language) }
     return words.listed(in: language)
   }

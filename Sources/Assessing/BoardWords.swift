@@ -60,12 +60,15 @@ extension Board {
     ]
   }
 
-  /// The rule and its thresholds in one line.
-  package func shortRule(in language: Language) -> String {
+  /// The order and the thresholds of the rule in short.
+  package func shortRules(in language: Language) -> [String] {
     let profile = review.plan.identity.profile
-    return Phrase.Board.shortRule.text(
-      in: language, profile.id.neutralised, profile.ahead.withSign, profile.onPace.signed,
-      profile.severe.withSign, profile.minimumCoverage.signed)
+    return [
+      Phrase.Board.shortRule.text(
+        in: language, profile.id.neutralised, profile.minimumCoverage.signed),
+      Phrase.Board.thresholds.text(
+        in: language, profile.ahead.withSign, profile.onPace.signed, profile.severe.withSign),
+    ]
   }
 }
 
@@ -75,6 +78,17 @@ extension BoardSection.Kind {
     switch self {
     case .ranking, .red, .black, .results, .listed: true
     case .third, .reporting, .accounts: false
+    }
+  }
+}
+
+extension BoardRoll {
+  package var phrase: Phrase {
+    switch self {
+    case .red: .Board.red
+    case .middle: .Board.middle
+    case .black: .Board.black
+    case .third: .Board.third
     }
   }
 }

@@ -15,11 +15,6 @@ extension Review {
     supervisions(of: item).first { !$0.isOver }
   }
 
-  /// The items that are listed, in the order of the wall.
-  package var listedItems: [Item] {
-    ledger.hasSupervisions ? items.filter { supervision(of: $0) != nil } : []
-  }
-
   /// The ids that the listing of an item stands under: what a release is written for.
   package func listedIDs(of item: Item) -> [String] {
     supervisions(of: item).filter { !$0.isOver }.map(\.start.subject)

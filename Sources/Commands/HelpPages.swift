@@ -47,6 +47,8 @@ extension Help {
     }
     page.add(heading: say(.HelpPage.flags))
     for flag in Flag.allCases { page.add(term: flag.rawValue, both(flag.phrase)) }
+    page.add(heading: say(.HelpPage.rolls))
+    for roll in BoardRoll.allCases { page.add(term: roll.rawValue, both(roll.phrase)) }
     return page.text
   }
 

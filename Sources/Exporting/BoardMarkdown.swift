@@ -36,9 +36,9 @@ struct BoardMarkdown {
     addRow([":-:"] + (hasRanks ? ["--:", ":--"] : []) + [":--", "--:", "--:", ":--", ":--"])
     for line in board.lines(of: section, in: language) {
       let words = [line.name, line.first, line.second, line.word, line.tail]
-      addRow(
-        [style.mark(of: line.tone)] + (hasRanks ? report.cells(of: line, in: style) : [])
-          + words.map(\.inMarkdown))
+      let mark = line.tone.map { style.mark(of: $0) } ?? " "
+      let place = hasRanks ? report.cells(of: line, in: style) : []
+      addRow([mark] + place + words.map(\.inMarkdown))
     }
   }
 

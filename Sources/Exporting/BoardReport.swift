@@ -103,7 +103,7 @@ extension BoardReport {
     ])
     for line in board.lines(of: section, in: report.language).prefix(limit) {
       table.append(
-        [style.mark(of: line.tone)] + cells(of: line, in: style)
+        [line.tone.map { style.mark(of: $0) } ?? ""] + cells(of: line, in: style)
           + [line.name, line.first, line.second, line.word, line.tail])
     }
     return table.lines(in: style)

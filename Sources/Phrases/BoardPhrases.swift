@@ -3,12 +3,15 @@ extension Phrase {
   package enum Board {
     package static let board = Phrase(zh: "红黑榜", en: "board")
     package static let title = Phrase(zh: "{}{}红黑榜", en: "{}: red and black board, {}")
+    package static let shortTitle = Phrase(zh: "{}红黑榜", en: "Board {}")
     /// What the places are compared with.
     package static let compared = Phrase(zh: "升降较{}", en: "moves since {}")
 
     package static let ranking = Phrase(zh: "{}排行", en: "Ranking by {}")
     package static let itemRanking = Phrase(zh: "事项排行", en: "Ranking of items")
     package static let red = Phrase(zh: "红榜", en: "Red list: commended")
+    package static let middle = Phrase(
+      zh: "有名次，不上红黑榜", en: "Ranked, on neither of both lists")
     package static let black = Phrase(zh: "黑榜", en: "Black list: criticised")
     package static let third = Phrase(zh: "第三榜：不能排名", en: "Third list: cannot be ranked")
     package static let results = Phrase(zh: "成效滞后", en: "Late in results")
@@ -59,8 +62,10 @@ extension Phrase.Board {
       rated is on the third list and never ranked last; what leaves the black list is yellow \
       before it is green.
       """)
-  /// The same in one line, for the wall.
+  /// The same in short, for the wall: the order, and the thresholds.
   package static let shortRule = Phrase(
-    zh: "规则{}：依次按档次、差值、权重；≥{}超序时，≥{}达序时，<{}严重滞后；覆盖率不到{}%不排名",
-    en: "Rules {}: band, gap, weight; ahead from {}, on pace {}, severe below {}; coverage {} %")
+    zh: "规则{}：按档次、差值、权重；覆盖率≥{}%才排名",
+    en: "Rules {}: by band, gap, weight; coverage {} %")
+  package static let thresholds = Phrase(
+    zh: "≥{}超序时，≥{}达序时，<{}严重滞后", en: "ahead from {}, on pace from {}, severe below {}")
 }

@@ -36,6 +36,8 @@ extension Phrase {
   package static let wallView = Phrase(zh: "挂图", en: "wall")
   package static let wallViewHelp = Phrase(zh: "挂图：目标与完成值", en: "Wall: targets and outcomes")
   package static let tasksViewHelp = Phrase(zh: "任务清单", en: "Tasks")
+  package static let boardViewHelp = Phrase(
+    zh: "红黑榜；再按换排行方式", en: "Board; once more ranks in another way")
   package static let trendViewHelp = Phrase(
     zh: "走势：一个指标的历年和逐月", en: "Trend: an indicator over years and months")
   package static let sourcesViewHelp = Phrase(zh: "出处：文件清单", en: "Sources: the documents")

@@ -36,6 +36,7 @@ extension Phrase {
       zh: "目标和完成值的状态（status）：", en: "status of a target or an outcome:")
     package static let statusOfTask = Phrase(zh: "任务的状态（status）：", en: "status of a task:")
     package static let flags = Phrase(zh: "标志（flags）：", en: "flags:")
+    package static let rolls = Phrase(zh: "红黑榜的榜（list）：", en: "list of a board:")
 
     package static let commandLine = Phrase(zh: "命令", en: "Command")
     package static let effect = Phrase(zh: "作用", en: "What it does")

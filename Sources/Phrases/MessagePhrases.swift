@@ -30,6 +30,8 @@ extension Phrase {
   package static let onlyTasksReopen = Phrase(zh: "r用于任务", en: "r reopens tasks")
   package static let onlyTargetsAreRecorded = Phrase(
     zh: "o用于目标；任务请按x办结", en: "o records for targets; x completes a task")
+  package static let boardIsOrdered = Phrase(
+    zh: "红黑榜只按规则排序", en: "The board is ordered by its rule alone")
   package static let sortedBy = Phrase(zh: "已排序：{}", en: "Sorted by {}")
 
   package static let sortPlan = Phrase(zh: "规划顺序", en: "plan order")

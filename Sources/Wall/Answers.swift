@@ -87,6 +87,7 @@ struct Answers {
     return ExportRequest(
       format: format, path: path.hasSuffix("." + format) ? path : path + "." + format,
       items: isAll ? state.review.items : state.listedItems,
-      filter: isAll ? "" : state.selection.commandLineFilter(in: state.review))
+      filter: isAll ? "" : state.selection.commandLineFilter(in: state.review),
+      grouping: state.selection.view == .board ? state.selection.grouping : nil)
   }
 }

@@ -61,6 +61,7 @@ package struct Binding: Sendable {
   private static let views: [Binding] = [
     Binding(.wallView, ["1"], .views, .wallView, .wallViewHelp),
     Binding(.tasksView, ["2"], .views, .Noun.tasks, .tasksViewHelp),
+    Binding(.boardView, ["3"], .views, .Board.board, .boardViewHelp),
     Binding(.trendView, ["4"], .views, .Trend.title, .trendViewHelp),
     Binding(.sourcesView, ["5"], .views, .Noun.sources, .sourcesViewHelp),
     Binding(.document, ["d"], .views, .Noun.source, .documentHelp),

@@ -27,6 +27,14 @@ struct DetailText {
     addNotes(on: item)
   }
 
+  /// Without a line yet.
+  init(title: String, in review: Review, _ language: Language, _ glyphs: Glyphs) {
+    self.title = title
+    self.review = review
+    self.language = language
+    self.glyphs = glyphs
+  }
+
   mutating func add(_ label: Phrase, _ spans: [Span?]) {
     let spans = spans.compactMap(\.self).filter { !$0.text.isEmpty }.map {
       Span(glyphs.set($0.text), $0.role)

@@ -39,6 +39,8 @@ package struct ExportRequest: Equatable, Sendable {
   package let items: [Item]
   /// The filter of the command line that leaves these items; empty = all.
   package let filter: String
+  /// What the board of them ranks; nil = the items themselves are exported.
+  package var grouping: BoardGrouping?
 }
 
 /// The lines of a source's document.

@@ -5,6 +5,15 @@ import Selecting
 
 /// Filtering, sorting, and going from hit to hit.
 extension State {
+  /// The board has its own order.
+  mutating func startSort() {
+    guard selection.view != .board else {
+      notice = Notice(say(.boardIsOrdered))
+      return
+    }
+    overlay = .sortMenu
+  }
+
   mutating func startFilter() {
     guard selection.view != .sources else { return }
     overlay = .filter(LineEditor(selection.filterText), before: selection.filterText)
@@ -52,14 +61,14 @@ extension State {
       return
     }
     let row = scrolls.items.selected + step
-    if listing.rows.indices.contains(row) { return scrolls.items.select(row) }
+    if (0..<listing.count).contains(row) { return scrolls.items.select(row) }
     guard let year = yearWithHits(by: step) else {
       notice = Notice(say(step > 0 ? .lastHit : .firstHit))
       return
     }
     selection.sector = nil
     choose(year: year)
-    scrolls.items.select(step > 0 ? 0 : listing.rows.count - 1)
+    scrolls.items.select(step > 0 ? 0 : listing.count - 1)
   }
 
   private func yearWithHits(by step: Int) -> Int? {

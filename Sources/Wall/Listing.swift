@@ -24,6 +24,8 @@ struct Listing: Sendable {
   }
 
   private(set) var rows: [Row] = []
+  /// The board of what is listed; nil in other views, and where no item stands on it.
+  private(set) var board: BoardListing?
   private(set) var years: [Group<Period>] = []
   private(set) var sectors: [Group<Index<Sector>>] = []
   /// Of what the year and sector in focus hold.
@@ -46,7 +48,10 @@ struct Listing: Sendable {
       shown.filter { review.sector(of: $0.item) == sector }
     }
     tally = sectors.first { $0.value == selection.sector }?.tally ?? Tally()
-    rows = Listing.rows(of: (chosen ?? shown).map(\.item), selection, in: review)
+    let items = (chosen ?? shown).map(\.item)
+    rows = Listing.rows(of: items, selection, in: review)
+    guard selection.view == .board, let horizon = review.boardHorizon(of: items) else { return }
+    board = BoardListing(Board(items, of: horizon, by: selection.grouping, in: review))
   }
 
   /// An item that the filter leaves, with what is asked of it more than once.
@@ -94,6 +99,17 @@ struct Listing: Sendable {
     return Tree(ordered, folded: selection.folded, in: review).rows
   }
 
+  /// How many rows the list shows.
+  var count: Int { board?.rows.count ?? rows.count }
+
   /// The place of an item among the rows.
-  func row(of item: Item) -> Int? { rows.firstIndex { $0.item == item } }
+  func row(of item: Item) -> Int? {
+    board.map { $0.row(of: item) } ?? rows.firstIndex { $0.item == item }
+  }
+
+  /// The item of a row; nil where the row is about none.
+  func item(at row: Int) -> Item? {
+    if let board { return board.rows.indices.contains(row) ? board.rows[row].item : nil }
+    return rows.indices.contains(row) ? rows[row].item : nil
+  }
 }

@@ -25,7 +25,7 @@ extension State {
       rangeStart = scrolls.items.selected
       return
     }
-    marks.formUnion(rangeRows(from: start).map { listing.rows[$0].item })
+    marks.formUnion(rangeRows(from: start).compactMap(listing.item(at:)))
     rangeStart = nil
   }
 
@@ -37,7 +37,7 @@ extension State {
   /// Whether a row is marked, or would be if the range ended here.
   func isMarked(row: Int) -> Bool {
     if let start = rangeStart, rangeRows(from: start).contains(row) { return true }
-    return marks.contains(listing.rows[row].item)
+    return listing.item(at: row).map(marks.contains) ?? false
   }
 
   /// How many are marked, and how many of them the list does not show.

@@ -26,7 +26,7 @@ extension State {
     switch pane {
     case .years: choose(year: scrolls.years.top + line)
     case .sectors: choose(sector: scrolls.sectors.top + line)
-    case .items where line == 0: overlay = .sortMenu
+    case .items where line == 0: startSort()
     case .items: return clickRow(line - 1, wasFocused: wasFocused)
     case .detail: break
     }

@@ -15,6 +15,9 @@ extension State {
     case .sectors:
       scrolls.sectors.move(command)
       choose(sector: scrolls.sectors.selected)
+    case .items where selection.view == .board:
+      moveOnBoard(command)
+      scrolls.detail = Scroll()
     case .items:
       scrolls.items.move(command)
       scrolls.detail = Scroll()
@@ -99,7 +102,7 @@ extension State {
     switch focus {
     case .years: focus = layout.panes[.sectors] == nil ? .items : .sectors
     case .sectors: focus = .items
-    case .items where selectedItem == nil: break
+    case .items where selectedItem == nil: selectedGroup.map { open($0) }
     case .items where selection.view == .trend: focus = .detail
     case .items where layout.panes[.detail] == nil: overlay = .detail(Scroll())
     case .items: focus = .detail
@@ -156,7 +159,7 @@ extension State {
   /// The selected row where it has parts, else the row it is a part of.
   private var parentRow: Int? {
     let selected = scrolls.items.selected
-    guard listing.rows.indices.contains(selected) else { return nil }
+    guard listing.board == nil, listing.rows.indices.contains(selected) else { return nil }
     if listing.rows[selected].parts > 0 { return selected }
     let depth = listing.rows[selected].depth
     guard depth > 0 else { return nil }
@@ -166,6 +169,10 @@ extension State {
   /// Folds all parts, or unfolds them where all are folded; a part takes the cursor along to what
   /// it is a part of.
   mutating func foldAll() {
+    guard listing.board == nil else {
+      notice = Notice(say(.nothingToFold))
+      return
+    }
     let whole = listing.rows.prefix(scrolls.items.selected + 1).last { $0.depth == 0 }?.item
     let parents = listing.rows.filter { $0.parts > 0 }.map(\.item)
     let isAnyOpen = parents.contains { !selection.folded.contains($0) }

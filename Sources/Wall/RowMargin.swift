@@ -5,12 +5,13 @@ import Cells
 struct RowMargin {
   let isSelected: Bool
   let isMarked: Bool
-  let tone: Tone
+  /// Nil = no sign.
+  let tone: Tone?
 
   func draw(at line: Int, _ glyphs: Glyphs, on frame: inout Frame) {
     if isSelected { frame.write(glyphs.pointer, row: line, column: 0, as: .accent) }
     if isMarked { frame.write("*", row: line, column: 1, as: .accent) }
-    frame.write(tone.mark(glyphs), row: line, column: 2, as: tone.role)
+    if let tone { frame.write(tone.mark(glyphs), row: line, column: 2, as: tone.role) }
   }
 }
 

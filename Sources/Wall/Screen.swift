@@ -101,9 +101,18 @@ extension State {
         glyphs: setting.glyphs, isFocused: focus == .items,
         showsPeriod: selection.horizon == nil, isMarked: isMarked(row:)
       ).frame(size: size)
+    case .board: return boardFrame(size: size)
     case .trend: return trendList.frame(size: size)
     case .sources: return sourcesPane.frame(size: size)
     }
+  }
+
+  private func boardFrame(size: Size) -> Frame {
+    guard let board = listing.board else { return emptyFrame(size: size) }
+    return BoardPane(
+      listing: board, scroll: scrolls.items, language: language, glyphs: setting.glyphs,
+      isFocused: focus == .items, isMarked: isMarked(row:)
+    ).frame(size: size)
   }
 
   /// An empty list says why it is empty and what to press.

@@ -54,6 +54,11 @@ extension State {
     case .filter, nil: break
     }
     if selection.view == .sources { return [.open, .wallView, .tasksView, .export, .quit] }
+    if selection.view == .board, focus == .items {
+      return [
+        .open, .boardView, .supervise, .filter, .nextYear, .export, .wallView, .tasksView, .quit,
+      ]
+    }
     let change: [Command] =
       switch selection.view {
       case .tasks: [.complete, .reopen]
@@ -66,7 +71,8 @@ extension State {
     case .items:
       return [.open, .why] + change
         + [
-          .filter, .sort, .nextYear, .mark, .undo, .export, .wallView, .tasksView, .trendView,
+          .filter, .sort, .nextYear, .mark, .undo, .export, .wallView, .tasksView, .boardView,
+          .trendView,
           .sourcesView, .quit,
         ]
     }

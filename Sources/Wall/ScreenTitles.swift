@@ -19,6 +19,7 @@ extension State {
 
   private var itemsTitle: String {
     if selection.view == .sources { return head(.Noun.sources) }
+    if let board = listing.board { return title(of: board.board) }
     if selection.view == .trend { return trendTitle }
     let sector = selection.sector.map {
       review.plan.sectors[$0].name.text(in: language).neutralised
@@ -31,6 +32,17 @@ extension State {
     return (sector ?? say(.allSectors)) + dot + counts + filter
   }
 
+  /// The year of the board, the sector and filter in focus, and what places are compared with.
+  private func title(of board: Board) -> String {
+    let sector = selection.sector.map {
+      review.plan.sectors[$0].name.text(in: language).neutralised
+    }
+    let filter = selection.filterText.isEmpty ? nil : "/" + selection.filterText.neutralised
+    let name = say(.Board.shortTitle, board.horizon.text(in: language))
+    return [name, sector, filter, board.comparison(in: language)].compactMap(\.self)
+      .joined(separator: " \(setting.glyphs.dot) ")
+  }
+
   private func targetCounts(_ tally: Tally) -> String {
     let targets = say(.targetCount, String(tally.targets))
     let outcomes = say(.outcomeCount, String(tally.outcomes))
@@ -41,6 +53,10 @@ extension State {
   /// `3/26`, and how many are marked.
   private var place: String {
     let scroll = selection.view == .sources ? scrolls.sources : scrolls.items
+    if let board = listing.board {
+      let place = board.place(of: scrolls.items.selected)
+      return marks.isEmpty ? place : say(.marked, String(marks.count)) + "  " + place
+    }
     let place = "\(min(scroll.count, scroll.selected + 1))/\(scroll.count)"
     return marks.isEmpty ? place : say(.marked, String(marks.count)) + "  " + place
   }
@@ -53,6 +69,7 @@ extension State {
     switch selection.view {
     case .wall: omitted = ItemColumns(width: content.width, isEnglish: isEnglish).omitted
     case .tasks: omitted = TaskColumns(width: content.width, isEnglish: isEnglish).omitted
+    case .board: omitted = BoardColumns(width: content.width, isEnglish: isEnglish).omitted
     case .trend, .sources: omitted = 0
     }
     return omitted == 0 ? "" : say(.omittedColumns, String(omitted))

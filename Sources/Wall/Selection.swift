@@ -13,6 +13,8 @@ struct Selection: Sendable {
   /// The filter as it was typed.
   var filterText = ""
   var order = SortOrder()
+  /// What the board ranks.
+  var grouping = BoardGrouping.sector
   /// The items whose parts are hidden.
   var folded: Set<Item> = []
 
@@ -30,6 +32,7 @@ struct Selection: Sendable {
     switch view {
     case .wall, .trend: item.kind != .task
     case .tasks: item.kind == .task
+    case .board: item.kind != .outcome
     case .sources: false
     }
   }
@@ -39,7 +42,11 @@ struct Selection: Sendable {
     var words: [String] = []
     if let horizon, view != .trend { words.append("year:" + horizon.filterText) }
     if let sector { words.append("sector:" + review.plan.sectors[sector].id) }
-    words.append(view == .tasks ? "kind:task" : "kind:target,outcome")
+    switch view {
+    case .tasks: words.append("kind:task")
+    case .board: words.append("kind:target,task")
+    default: words.append("kind:target,outcome")
+    }
     if !filterText.isEmpty { words.append(filterText) }
     return words.joined(separator: " ")
   }

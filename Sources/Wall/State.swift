@@ -77,9 +77,7 @@ package struct State: Sendable {
 
   /// The item that the cursor is on; nil in an empty list and in the sources view.
   var selectedItem: Item? {
-    let row = scrolls.items.selected
-    guard selection.view != .sources, listing.rows.indices.contains(row) else { return nil }
-    return listing.rows[row].item
+    selection.view == .sources ? nil : listing.item(at: scrolls.items.selected)
   }
 }
 

@@ -62,6 +62,7 @@ extension State {
     case .lookBack: startLookingBack()
     case .wallView: show(.wall)
     case .tasksView: show(.tasks)
+    case .boardView: showBoard()
     case .trendView: show(.trend)
     case .sourcesView: show(.sources)
     case .previousYear: changeYear(by: -1)
@@ -69,7 +70,7 @@ extension State {
     case .nextHit: goToHit(by: 1)
     case .previousHit: goToHit(by: -1)
     case .filter: startFilter()
-    case .sort: overlay = .sortMenu
+    case .sort: startSort()
     case .fold: fold()
     case .foldAll: foldAll()
     case .mark, .markRange, .invertMarks: changeMarks(command)
@@ -114,7 +115,10 @@ extension State {
     func height(_ pane: Pane) -> Int { layout.content(of: pane)?.height ?? 1 }
     scrolls.years.fit(count: listing.years.count, height: height(.years))
     scrolls.sectors.fit(count: listing.sectors.count, height: height(.sectors))
-    scrolls.items.fit(count: listing.rows.count, height: height(.items) - 1)
+    let others = layout.content(of: .items).map { BoardPane.otherRows($0.size) } ?? 1
+    scrolls.items.fit(
+      count: listing.count, height: height(.items) - (listing.board == nil ? 1 : others))
+    settleBoard()
     scrolls.sources.fit(count: review.plan.sources.count, height: height(.items) - 1)
     scrolls.years.select(yearRow)
     scrolls.sectors.select(sectorRow)
@@ -133,10 +137,10 @@ extension State {
   }
 
   private func wrappedDetail(width: Int) -> WrappedDetail? {
-    selectedItem.map { item in
-      WrappedDetail(
-        DetailText(item, in: review, language, setting.glyphs), width: width, setting.glyphs)
-    }
+    let text =
+      selectedItem.map { DetailText($0, in: review, language, setting.glyphs) }
+      ?? selectedGroup.map { DetailText($0, in: review, language, setting.glyphs) }
+    return text.map { WrappedDetail($0, width: width, setting.glyphs) }
   }
 
   private mutating func settleOverlay() {

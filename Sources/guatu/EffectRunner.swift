@@ -55,7 +55,10 @@ struct EffectRunner {
       return .failed(Phrase.fileExists.text(in: language, request.path))
     }
     do throws(StorageError) {
-      try AtomicFile.replace(request.path, with: report.render(as: format))
+      let bytes =
+        request.grouping.map { BoardReport(report, by: $0).render(as: format) }
+        ?? report.render(as: format)
+      try AtomicFile.replace(request.path, with: bytes)
       return .exported(path: request.path)
     } catch {
       return .failed(words(error, in: language))

@@ -33,6 +33,22 @@ struct BoardTests {
     #expect(board.ranked.map(\.rank) == [1, 2, 3, 4, 4])
   }
 
+  @Test("is the same whatever order the plan's rows stand in")
+  func permutation() {
+    let values = ["90", "120", "100", nil, "90", "95"]
+    let names = { (order: [Int]) -> [String] in
+      let review = review(asOf: "2024-02-01") { plan in
+        for place in order {
+          plan.indicator("t\(place)")
+          plan.target("t\(place)", of: "t\(place)", .floor, "100")
+          if let value = values[place] { plan.outcome("t\(place)", "2023", value) }
+        }
+      }
+      return ids(board(review).ranked, review)
+    }
+    #expect(names([0, 1, 2, 3, 4, 5]) == names([5, 3, 1, 4, 0, 2]))
+  }
+
   @Test("counts all that share a rank before the next one")
   func ties() {
     let review = review(asOf: "2024-02-01") { self.plan(&$0, ["100", "90", "90", "80"]) }

@@ -52,6 +52,25 @@ struct ScreenTests {
     try terminal.expectScreen("help-100x30-\(language)")
   }
 
+  @Test("shows the boards of 2020 and 2023 in both languages", arguments: ["zh", "en"])
+  func boards(_ language: String) throws {
+    let terminal = try TerminalSession(width: 120, height: 40, arguments: ["--lang", language])
+    try terminal.wait(for: "2023-gdp")
+    let words =
+      language == "zh"
+      ? (items: "事项排行", years: "2020年红黑榜", sectors: "领域排行")
+      : (items: "Ranking of items", years: "Board 2020", sectors: "Ranking by sector")
+    try terminal.press("3", times: 4)
+    try terminal.wait(for: words.items)
+    try terminal.expectScreen("board-2023-120x40-\(language)")
+    try terminal.press("[", times: 2)
+    try terminal.wait(for: words.years)
+    try terminal.expectScreen("board-2020-120x40-\(language)")
+    try terminal.press("3")
+    try terminal.wait(for: words.sectors)
+    try terminal.expectScreen("board-2020-by-sector-120x40-\(language)")
+  }
+
   @Test("lays the detail over a small screen, and a form over it")
   func smallScreen() throws {
     let terminal = try TerminalSession(arguments: ["--lang", "zh", "year:2020"])

@@ -1,0 +1,160 @@
+import Assessing
+import Cells
+import Phrases
+import PlanModel
+
+/// The red and black board, its rule in the last row.
+struct BoardPane {
+  let listing: BoardListing
+  let scroll: Scroll
+  let language: Language
+  let glyphs: Glyphs
+  let isFocused: Bool
+  let isMarked: (Int) -> Bool
+
+  private var board: Board { listing.board }
+
+  /// The rows beside the list: the headings, and the rule where there is room for it.
+  static func otherRows(_ size: Size) -> Int { 1 + ruleRows(size) }
+
+  /// One row, or two in a narrow pane.
+  private static func ruleRows(_ size: Size) -> Int {
+    if size.height < 8 { return 0 }
+    return size.width < 100 ? 2 : 1
+  }
+
+  func frame(size: Size) -> Frame {
+    var frame = Frame(size: size)
+    let columns = BoardColumns(width: size.width, isEnglish: language == .english)
+    drawHeads(columns, on: &frame)
+    let rows = size.height - BoardPane.otherRows(size)
+    for (line, row) in scroll.visible.enumerated() where line < rows {
+      draw(row, at: line + 1, columns, on: &frame)
+    }
+    if isFocused { frame.cursor = Position(row: scroll.selected - scroll.top + 1, column: 0) }
+    drawRule(on: &frame)
+    return frame
+  }
+
+  private func drawRule(on frame: inout Frame) {
+    let count = BoardPane.ruleRows(frame.size)
+    let rules = board.shortRules(in: language).map(glyphs.set)
+    let lines = count > 1 ? rules : [rules.joined(separator: Phrase.semicolon.text(in: language))]
+    for (place, line) in lines.prefix(count).enumerated() {
+      let fitted = line.fitted(to: frame.size.width - 2, ellipsis: glyphs.ellipsis)
+      frame.write(fitted, row: frame.size.height - count + place, column: 1, as: .dim)
+    }
+  }
+
+  /// What stands over the columns of the section that the cursor is in.
+  private func drawHeads(_ columns: BoardColumns, on frame: inout Frame) {
+    let kind = listing.section(of: scroll.selected)
+    let heads = board.heads(of: kind).map { $0?.heading(in: language) ?? "" }
+    put(board.title(of: kind, in: language), 0, columns.name, .heading, on: &frame)
+    if kind.hasRanks {
+      putRight(Phrase.Board.rank.heading(in: language), 0, columns[.rank], .heading, on: &frame)
+      put(
+        Phrase.Board.movement.heading(in: language), 0, columns[.movement], .heading, on: &frame)
+    }
+    putRight(heads[0], 0, columns[.first], .heading, on: &frame)
+    putRight(heads[1], 0, columns[.second], .heading, on: &frame)
+    put(heads[2], 0, columns[.word], .heading, on: &frame)
+    put(heads[3], 0, columns[.tail], .heading, on: &frame)
+  }
+
+  private func draw(_ row: Int, at line: Int, _ columns: BoardColumns, on frame: inout Frame) {
+    switch listing.rows[row] {
+    case .gap: return
+    case .title(let kind, let count): drawTitle(of: kind, count, at: line, on: &frame)
+    case .entry(let entry, let kind):
+      let text = BoardLine(entry, in: kind, of: board.review, language)
+      draw(text, bar: bar(of: entry, in: kind), row, at: line, columns, on: &frame)
+    case .group(let group):
+      let text = BoardLine(group, of: board.review, language)
+      draw(text, bar: bar(of: group), row, at: line, columns, on: &frame)
+    case .account(let account):
+      let text = BoardLine(account, of: board.review.plan, language)
+      draw(text, bar: BulletBar(.blank), row, at: line, columns, on: &frame)
+    }
+  }
+
+  /// A section's title with the number of its lines; the third list says why, too.
+  private func drawTitle(
+    of kind: BoardSection.Kind, _ count: Int, at line: Int, on frame: inout Frame
+  ) {
+    let title = board.title(of: kind, in: language)
+    let end = frame.write(title, row: line, column: 1, as: .strong)
+    let number = count == 0 ? Phrase.Board.nothing.text(in: language) : String(count)
+    let reasons = kind == .third && count > 0 ? "  " + board.reasons(in: language) : ""
+    let text = (number + reasons).fitted(
+      to: max(0, frame.size.width - end - 4), ellipsis: glyphs.ellipsis)
+    frame.write(text, row: line, column: end + 2, as: .dim)
+  }
+
+  private func bar(of entry: BoardEntry, in kind: BoardSection.Kind) -> BulletBar {
+    guard kind.hasRanks, kind != .listed, let target = board.review.target(of: entry.item) else {
+      return BulletBar(.blank)
+    }
+    return BulletBar(entry.assessment, of: target)
+  }
+
+  private func bar(of group: BoardGroup) -> BulletBar {
+    guard group.rank != nil, let score = group.composite.score else {
+      return BulletBar(.unreported)
+    }
+    return BulletBar(.reached(thousandths: score.thousandths, role: .text))
+  }
+}
+
+extension BoardPane {
+  private func draw(
+    _ text: BoardLine, bar: BulletBar, _ row: Int, at line: Int, _ columns: BoardColumns,
+    on frame: inout Frame
+  ) {
+    let isSelected = row == scroll.selected
+    RowMargin(isSelected: isSelected, isMarked: isMarked(row), tone: text.tone)
+      .draw(at: line, glyphs, on: &frame)
+    putRight(text.rank.map { String($0) } ?? "", line, columns[.rank], .strong, on: &frame)
+    let movement = text.movement.text(in: language, up: glyphs.arrowUp, down: glyphs.arrowDown)
+    put(movement, line, columns[.movement], text.movement.role, on: &frame)
+    let name = text.name.cutInMiddle(to: columns.name.count - 1, ellipsis: glyphs.ellipsis)
+    frame.write(name, row: line, column: columns.name.lowerBound + 1, as: .text)
+    if let range = columns[.bar] {
+      frame.draw(
+        bar, row: line, column: range.lowerBound + 1, columns: range.count - 1, glyphs: glyphs.bar)
+    }
+    putRight(glyphs.set(text.first), line, columns[.first], .text, on: &frame)
+    let room = (columns[.second]?.count ?? 0) - 1
+    let second = glyphs.set(text.second).columns > room ? text.shortSecond : text.second
+    putRight(
+      glyphs.set(second.isEmpty ? text.second : second), line, columns[.second], .dim, on: &frame)
+    put(text.word, line, columns[.word], text.tone?.role ?? .text, on: &frame)
+    put(text.tail, line, columns[.tail], .dim, on: &frame)
+    if isSelected, isFocused { frame.select(row: line, columns: 0..<columns.width) }
+  }
+
+  private func put(
+    _ text: String, _ row: Int, _ range: Range<Int>?, _ role: Role, on frame: inout Frame
+  ) {
+    guard let range else { return }
+    let fitted = text.fitted(to: range.count - 1, ellipsis: glyphs.ellipsis)
+    frame.write(fitted, row: row, column: range.lowerBound + 1, as: role)
+  }
+
+  private func putRight(
+    _ text: String, _ row: Int, _ range: Range<Int>?, _ role: Role, on frame: inout Frame
+  ) {
+    guard let range else { return }
+    let fitted = text.fitted(to: range.count - 1, ellipsis: glyphs.ellipsis)
+    frame.write(fitted, row: row, column: range.upperBound - fitted.columns, as: role)
+  }
+}
+
+extension BoardMovement {
+  fileprivate var role: Role {
+    switch self {
+    case .by(let ranks): ranks > 0 ? .good : ranks < 0 ? .warning : .dim
+    case .new, .unknown: .dim
+    }
+  }
+}
