@@ -75,9 +75,27 @@ extension Trend {
 
   /// Where the whole value of each year lies between the least and the greatest, in thousandths;
   /// nil for a year without one.
-  package var course: [Int?] {
-    let values = years.map { $0.outcome?.value }
+  package var course: [Int?] { TrendScale.heights(of: years.map { $0.outcome?.value }) }
+}
+
+extension TrendScale {
+  fileprivate static func heights(of values: [Quantity?]) -> [Int?] {
     guard let scale = TrendScale(values.compactMap(\.self)) else { return values.map { _ in nil } }
     return values.map { $0.map(scale.thousandths(of:)) }
+  }
+}
+
+extension Review {
+  /// The course of an indicator over some years, without all else that a trend holds.
+  package func course(
+    of indicator: Index<Indicator>, in region: Index<Region>, over years: ClosedRange<Int>
+  ) -> [Int?] {
+    TrendScale.heights(
+      of: years.map { year in
+        let period = Period(year: year)
+        let finder = finder(
+          of: indicator, in: region, period: period, isClosed: period.lastDay <= asOf)
+        return finder.reading().flatMap { $0.isWhole ? $0.value : nil }
+      })
   }
 }

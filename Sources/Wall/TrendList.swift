@@ -61,9 +61,7 @@ struct TrendList {
 
   private func spark(of item: Item, _ years: ClosedRange<Int>) -> String {
     guard let indicator = review.indicator(of: item) else { return "" }
-    let trend = review.trend(of: indicator, in: review.region(of: item))
-    let heights = zip(trend.years.map(\.period.firstYear), trend.course)
-    let byYear = Dictionary(heights.map { ($0, $1) }, uniquingKeysWith: { first, _ in first })
-    return glyphs.sparkline(years.map { byYear[$0] ?? nil })
+    return glyphs.sparkline(
+      review.course(of: indicator, in: review.region(of: item), over: years))
   }
 }

@@ -63,6 +63,13 @@ struct TrendTests {
     #expect(points[3].part?.value == Quantity(2))
   }
 
+  @Test("has a course of whole years alone")
+  func course() {
+    let heights = TrendTests.acres.course(of: Index(0), in: Index(0), over: 2018...2021)
+    #expect(heights == [0, 1000, nil, nil])
+    #expect(TrendTests.trend(TrendTests.acres).course == heights)
+  }
+
   @Test("asks nothing over a break of the series, unless a factor links the values")
   func breaks() {
     func point(_ factor: String?) -> TrendPoint? {

@@ -31,6 +31,28 @@ struct RecordingTests {
     try terminal.wait(for: "未报", inLineWith: "▸ · " + target)
   }
 
+  @Test("is planned and reported month by month, and seen as a trend")
+  func months() throws {
+    let scratch = try Scratch()
+    let terminal = try TerminalSession(
+      scratch, width: 100, height: 40, arguments: ["--lang", "zh", "id:2023-new-urban-jobs"])
+    try terminal.wait(for: "城镇新增就业")
+    try terminal.press("p")
+    try terminal.wait(for: "分解：城镇新增就业")
+    try terminal.press("Enter", "Enter", "Enter", "Enter")
+    try terminal.wait(for: "已记入台账：分解")
+    try terminal.press("o")
+    try terminal.wait(for: "2023-01")
+    try terminal.type("0.5")
+    try terminal.press("Enter", "Enter", "Enter", "Enter", "Enter")
+    try terminal.wait(for: "已记入台账：填报")
+    try terminal.press("4")
+    try terminal.wait(for: "2023年逐期（按分解）")
+    let query = "jq -r 'select(.period == \"2023-01\") | .planned, .outcome, .status'"
+    let months = try scratch.shell("guatu trend 2023-new-urban-jobs --json | " + query)
+    #expect(months.lines == ["0.42", "0.5", "met"], "\(months.output)")
+  }
+
   @Test("is refused where it is no number")
   func nonsense() throws {
     let scratch = try Scratch()
