@@ -89,12 +89,14 @@ struct ItemForest {
 
   private mutating func addTasks(of plan: Plan, parents: inout [Int32]) {
     let first = Int32(nodes.count)
+    let schemes = SchemePlaces(of: plan, nodes)
     for row in plan.tasks.rows.indices {
       nodes.append(
         Node(
           item: .task(Index(row)), row: Int32(row), horizon: plan.tasks.rows[row].period.horizon,
           sector: plan.tasks.rows[row].sector.row, order: Int32(row)))
-      parents.append(plan.tasks.rows[row].parent.map { first + $0.row } ?? -1)
+      let parent = plan.tasks.rows[row].parent.map { first + $0.row }
+      parents.append(parent ?? schemes.node(of: plan.tasks.rows[row]) ?? -1)
     }
   }
 

@@ -45,12 +45,23 @@ package struct Review: Sendable {
 
   /// The direct parts of an item, in file order.
   package func parts(of item: Item) -> [Item] {
+    standing(under: item).filter { ($0.kind == .task) == (item.kind == .task) }
+  }
+
+  /// What directly stands under an item: its parts, and the tasks of its indicator's scheme.
+  func standing(under item: Item) -> [Item] {
     guard let place = place(of: item) else { return [] }
     return order.parts(of: place).map { order.items[$0] }
   }
 
   /// The item that this one is a part of.
   package func parent(of item: Item) -> Item? {
+    stem(of: item).flatMap { ($0.kind == .task) == (item.kind == .task) ? $0 : nil }
+  }
+
+  /// The item that this one directly stands under: the whole that it is a part of, or what the
+  /// task serves.
+  package func stem(of item: Item) -> Item? {
     guard let place = place(of: item), order.parents[place] >= 0 else { return nil }
     return order.items[Int(order.parents[place])]
   }

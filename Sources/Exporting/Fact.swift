@@ -18,6 +18,7 @@ package enum Fact: String, CaseIterable, Sendable {
   case ownerName = "owner_name"
   case ownerNameEnglish = "owner_name_en"
   case parent
+  case serves
   // What was promised.
   case taskKind = "task_kind"
   case nature, direction, accumulation

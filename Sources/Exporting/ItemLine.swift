@@ -10,7 +10,10 @@ struct ItemLine: Sendable {
   let name: String
   /// What it is called below the item that it is a part of.
   let partName: String
+  /// What the line stands under.
   let parent: Item?
+  /// What a task serves.
+  let served: Item?
   let period: String
   let status: Status
   let target: Figure
@@ -43,7 +46,8 @@ struct ItemLine: Sendable {
     id = review.id(of: item).neutralised
     name = ItemLine.name(of: item, in: review, language)
     partName = ItemLine.partName(of: item, in: review, language) ?? name
-    parent = review.parent(of: item)
+    parent = review.stem(of: item)
+    served = review.served(by: item)
     period = review.period(of: item).description
     status = assessment.status
     target =

@@ -59,6 +59,7 @@ extension ItemRow {
     set(.owner, owner?.id)
     set((.ownerName, .ownerNameEnglish), owner?.name)
     set(.parent, review.parent(of: item).map(review.id(of:)))
+    set(.serves, review.served(by: item).map(review.id(of:)))
     if let indicator = review.indicator(of: item) { add(plan.indicators[indicator]) }
   }
 
@@ -87,6 +88,10 @@ extension ItemRow {
 
   private mutating func add(_ task: PlanTask, of plan: Plan) {
     set((.title, .titleEnglish), task.title)
+    if let indicator = task.indicator.map({ plan.indicators[$0] }) {
+      set(.indicator, indicator.id)
+      set((.indicatorName, .indicatorNameEnglish), indicator.name)
+    }
     set(.taskKind, task.kind.rawValue)
     set(.quantity, task.quantity?.description)
     set(.unit, task.unit)

@@ -65,6 +65,7 @@ extension ItemSheet {
       .init("schedule", .list(schedule)),
       .init("checkpoints", .list(checkpoints)),
       .init("parts", .list(review.parts(of: item).map { .text(review.id(of: $0)) })),
+      .init("scheme", .list(review.scheme(of: item).map { .text(review.id(of: $0)) })),
       .init("milestones", .list(milestones.map { .object(members(of: $0)) })),
       .init("entries", .list(entries.map { .object($0.members(in: review.ledger)) })),
     ]

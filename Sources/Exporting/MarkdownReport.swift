@@ -46,7 +46,14 @@ struct MarkdownReport {
     if !section.figures.isEmpty { addTable(section.figures, showsPeriods) }
     if !section.figures.isEmpty, !section.tasks.isEmpty { text += "\n" }
     var nesting = Nesting()
-    for task in section.tasks { add(task: task, at: nesting.depth(of: task), showsPeriods) }
+    for row in section.taskRows {
+      switch row {
+      case .scheme(let figure):
+        nesting.open(figure.item)
+        text += "- " + figure.schemeHeading(in: language).inMarkdown + "\n"
+      case .task(let task): add(task: task, at: nesting.depth(of: task), showsPeriods)
+      }
+    }
   }
 
   private mutating func addTable(_ lines: [ItemLine], _ showsPeriods: Bool) {

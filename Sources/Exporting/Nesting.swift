@@ -5,6 +5,9 @@ import Assessing
 struct Nesting {
   private var depths: [Item: Int] = [:]
 
+  /// Says that `item` stands above what follows.
+  mutating func open(_ item: Item) { depths[item] = 0 }
+
   /// 0 for a line that stands by itself.
   mutating func depth(of line: ItemLine) -> Int {
     let depth = line.parent.flatMap { depths[$0] }.map { $0 + 1 } ?? 0

@@ -119,6 +119,7 @@ extension PlanDigest {
         row.period.description, text(row.due), text(row.weight), text(row.quantity), row.unit,
         plan.id(\.tasks, row.parent), row.note,
       ])
+      if row.indicator != nil { add(["serves", plan.id(\.indicators, row.indicator)]) }
       add(row.citation, of: plan)
     }
     for row in plan.milestones {

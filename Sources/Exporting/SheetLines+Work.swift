@@ -45,6 +45,19 @@ extension SheetLines {
     }
   }
 
+  /// The tasks of the indicator's scheme.
+  mutating func addScheme() {
+    for task in review.scheme(of: item) {
+      let line = ItemLine(task, of: review, in: language)
+      add(
+        .Noun.scheme,
+        [
+          style.mark(of: line.status.tone) + " " + line.name, line.target.text(in: language),
+          line.state(in: language), say(.Report.dueBy, line.due.isEmpty ? nil : line.due), line.id,
+        ])
+    }
+  }
+
   mutating func addParts() {
     for part in review.parts(of: item) {
       let line = ItemLine(part, of: review, in: language)

@@ -34,6 +34,7 @@ struct SheetLines {
     addAssessment(line)
     addSchedule()
     addSupervisions()
+    addScheme()
     addParts()
     addJournal()
   }
@@ -56,6 +57,7 @@ struct SheetLines {
     add(.Noun.region, [plan.regions[review.region(of: item)].name.text(in: language)])
     add(.Noun.owner, [review.owner(of: item).map { plan.owners[$0].name.text(in: language) }])
     if let parent = review.parent(of: item) { add(.Sheet.parent, [name(of: parent)]) }
+    if let served = review.served(by: item) { add(.Noun.indicator, [name(of: served)]) }
     guard let indicator = review.indicator(of: item).map({ plan.indicators[$0] }) else { return }
     add(
       .Noun.indicator,

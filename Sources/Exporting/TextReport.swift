@@ -45,17 +45,18 @@ struct TextReport {
   /// All figures share one grid, and all tasks another, whatever their section.
   private func sectionLines(in style: TextStyle) -> [String] {
     let figures = gridLines(content.sections.flatMap(\.figures), in: style)
-    let tasks = taskLines(content.sections.flatMap(\.tasks), in: style)
+    let rows = content.sections.map(\.taskRows)
+    let tasks = taskLines(rows.flatMap(\.self), in: style)
     var (figure, task) = (1, 1)
     var lines: [String] = []
-    for section in content.sections {
+    for (section, rows) in zip(content.sections, rows) {
       lines += ["", section.title]
       if !section.figures.isEmpty { lines.append(figures[0]) }
       lines += figures[figure..<figure + section.figures.count]
       if !section.tasks.isEmpty { lines.append(tasks[0]) }
-      lines += tasks[task..<task + section.tasks.count]
+      lines += tasks[task..<task + rows.count]
       figure += section.figures.count
-      task += section.tasks.count
+      task += rows.count
     }
     return lines
   }
@@ -66,24 +67,31 @@ struct TextReport {
     return table.lines(in: style)
   }
 
-  private func taskLines(_ lines: [ItemLine], in style: TextStyle) -> [String] {
+  private func taskLines(_ rows: [TaskRow], in style: TextStyle) -> [String] {
     var table = TextTable([
       .init(title: ""), .init(title: head(.Noun.task), gap: 1, minimum: 20),
       .init(title: head(.Noun.due)), .init(title: head(.Noun.status)),
       .init(title: head(.Noun.source), rank: 1),
     ])
     var nesting = Nesting()
-    for line in lines {
-      let depth = nesting.depth(of: line)
-      let indent = String(repeating: "  ", count: depth)
-      table.append([
-        style.mark(of: line.status.tone), indent + line.name(at: depth),
-        line.due.isEmpty ? line.period : line.due,
-        line.state(in: language),
-        (line.sources + [line.evidence]).filter { !$0.isEmpty }.joined(separator: " "),
-      ])
+    for row in rows {
+      switch row {
+      case .scheme(let figure):
+        nesting.open(figure.item)
+        table.append(["", figure.schemeHeading(in: language), "", "", ""])
+      case .task(let line): table.append(cells(of: line, at: nesting.depth(of: line), in: style))
+      }
     }
     return table.lines(in: style)
+  }
+
+  private func cells(of line: ItemLine, at depth: Int, in style: TextStyle) -> [String] {
+    [
+      style.mark(of: line.status.tone),
+      String(repeating: "  ", count: depth) + line.name(at: depth),
+      line.due.isEmpty ? line.period : line.due, line.state(in: language),
+      (line.sources + [line.evidence]).filter { !$0.isEmpty }.joined(separator: " "),
+    ]
   }
 
   private func listLines(_ heading: Phrase, _ lines: [String]) -> [String] {

@@ -21,6 +21,7 @@ extension Phrase {
     package static let seriesBreak = Phrase(zh: "断点", en: "series break")
     package static let task = Phrase(zh: "任务", en: "task")
     package static let tasks = Phrase(zh: "任务", en: "tasks")
+    package static let scheme = Phrase(zh: "方案", en: "scheme")
     package static let milestone = Phrase(zh: "节点", en: "milestone")
     package static let item = Phrase(zh: "事项", en: "item")
     package static let part = Phrase(zh: "分项", en: "part")

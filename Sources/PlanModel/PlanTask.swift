@@ -13,6 +13,8 @@ package struct PlanTask: PlanRow {
   package let quantity: Quantity?
   package let unit: String
   package var parent: Index<PlanTask>?
+  /// The indicator whose scheme the task belongs to (一指标一方案); nil = none.
+  package let indicator: Index<Indicator>?
   package let citation: Citation
   package let note: String
   /// The line of `tasks.csv` that this row begins on, from 1.
@@ -22,7 +24,8 @@ package struct PlanTask: PlanRow {
     id: String, title: Name, kind: Kind, sector: Index<Sector>, region: Index<Region>,
     owner: Index<Owner>? = nil, period: Period, due: Day? = nil, weight: Quantity? = nil,
     quantity: Quantity? = nil, unit: String = "", parent: Index<PlanTask>? = nil,
-    citation: Citation = Citation(), note: String = "", line: Int = 0
+    indicator: Index<Indicator>? = nil, citation: Citation = Citation(), note: String = "",
+    line: Int = 0
   ) {
     self.id = id
     self.title = title
@@ -36,6 +39,7 @@ package struct PlanTask: PlanRow {
     self.quantity = quantity
     self.unit = unit
     self.parent = parent
+    self.indicator = indicator
     self.citation = citation
     self.note = note
     self.line = line

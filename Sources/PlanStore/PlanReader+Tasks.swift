@@ -34,13 +34,14 @@ extension PlanReader {
     let (weight, quantity) = (table.amount("weight"), table.quantity("quantity"))
     let unit = table.string("unit")
     parent = table.nextCell("parent_id")
+    let indicator = table.reference("indicator_id", in: indicators)
     let citation = table.citation(in: sources)
     let note = table.string("note")
     guard table.isSound, let id, let kind, let sector, let region, let period else { return nil }
     return PlanTask(
       id: id, title: title, kind: kind, sector: sector, region: region, owner: owner,
       period: period, due: due, weight: weight, quantity: quantity, unit: unit,
-      citation: citation, note: note, line: table.line)
+      indicator: indicator, citation: citation, note: note, line: table.line)
   }
 
   mutating func readMilestones() {

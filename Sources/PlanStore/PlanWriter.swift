@@ -92,7 +92,7 @@ extension PlanWriter {
     [task.id] + task.title.cells + [
       task.kind.rawValue, plan.sectors[task.sector].id, id(task.region), id(task.owner),
       text(task.period), text(task.due), text(task.weight), text(task.quantity), task.unit,
-      id(task.parent),
+      id(task.parent), id(task.indicator),
     ] + cells(task.citation) + [task.note]
   }
 

@@ -167,6 +167,7 @@ extension TableSchema {
       .required("period", .period), .optional("due", .day), .optional("weight", .amount),
       .optional("quantity", .number), .optional("unit"),
       .optional("parent_id", .reference(.tasks)),
+      .optional("indicator_id", .reference(.indicators)),
     ] + citation
   }
 

@@ -83,7 +83,7 @@ extension SortOrder {
   /// The place of the item that this one hangs under at last, so that parts go where it goes.
   private func root(of item: Item, in review: Review) -> Int? {
     var root = item
-    while let parent = review.parent(of: root) { root = parent }
+    while let stem = review.stem(of: root) { root = stem }
     return review.place(of: root)
   }
 

@@ -22,6 +22,7 @@ struct DetailText {
     if case .outcome(let series) = item { add(series: series, label: .Noun.outcome) }
     addSupervision(of: item)
     addYears(of: item)
+    addScheme(of: item)
     addParts(of: item)
     addPlace(of: item)
     addNotes(on: item)
@@ -105,6 +106,22 @@ struct DetailText {
       return Span(tone.mark(glyphs) + " " + name.text, tone.role)
     }
     add(.Noun.parts, [Span(say(.itemCount, String(parts.count)))] + names)
+  }
+
+  /// The tasks that serve the indicator; for such a task, what it serves.
+  mutating func addScheme(of item: Item) {
+    if let served = review.served(by: item) {
+      let name = RowName(served, isPart: false, showsPeriod: true, in: review, language)
+      add(.Noun.indicator, [Span(name.text)])
+    }
+    let tasks = review.scheme(of: item)
+    guard !tasks.isEmpty else { return }
+    let names = tasks.prefix(8).map { task -> Span in
+      let tone = review.assessment(of: task).status.tone
+      let name = RowName(task, isPart: true, showsPeriod: false, in: review, language)
+      return Span(tone.mark(glyphs) + " " + name.text, tone.role)
+    }
+    add(.Noun.scheme, [Span(say(.taskCount, String(tasks.count)))] + names)
   }
 
   mutating func addPlace(of item: Item) {

@@ -44,7 +44,11 @@ struct ItemRowText {
     _ assessment: Assessment, _ item: Item, in language: Language
   ) -> String {
     guard let outcome = assessment.outcome else {
-      return item.kind == .target ? Phrase.noReport.text(in: language) : ""
+      return switch item.kind {
+      case .target: Phrase.noReport.text(in: language)
+      case .task: assessment.status.phrase.text(in: language)
+      case .outcome: ""
+      }
     }
     return outcome.bound.sign + outcome.value.signed
   }

@@ -32,6 +32,9 @@ struct Listing: Sendable {
   private(set) var tally = Tally()
   /// How many items the filter leaves in all years and sectors.
   private(set) var matchCount = 0
+  /// How many of the items listed are tasks that stand under what they serve: on the wall they
+  /// are listed and not counted.
+  private(set) var servingTasks = 0
 
   init() {}
 
@@ -40,15 +43,19 @@ struct Listing: Sendable {
       Match(item: item, horizon: review.horizon(of: item), count: review.count(of: item))
     }
     matchCount = matches.count
-    years = Listing.years(of: matches, selection.horizons(in: review))
+    func counted(_ matches: [Match]) -> [Match] {
+      selection.view == .wall ? matches.filter { $0.item.kind != .task } : matches
+    }
+    years = Listing.years(of: counted(matches), selection.horizons(in: review))
     let inYear = selection.horizon.map { year in matches.filter { $0.horizon == year } } ?? matches
-    sectors = Listing.sectors(of: inYear, in: review)
+    sectors = Listing.sectors(of: counted(inYear), in: review)
     let shown = selection.view == .trend ? matches : inYear
     let chosen = selection.sector.map { sector in
       shown.filter { review.sector(of: $0.item) == sector }
     }
     tally = sectors.first { $0.value == selection.sector }?.tally ?? Tally()
     let items = (chosen ?? shown).map(\.item)
+    if selection.view == .wall { servingTasks = items.count { $0.kind == .task } }
     rows = Listing.rows(of: items, selection, in: review)
     guard selection.view == .board, let horizon = review.boardHorizon(of: items) else { return }
     board = BoardListing(Board(items, of: horizon, by: selection.grouping, in: review))

@@ -44,10 +44,13 @@ extension State {
   }
 
   private func targetCounts(_ tally: Tally) -> String {
-    let targets = say(.targetCount, String(tally.targets))
-    let outcomes = say(.outcomeCount, String(tally.outcomes))
-    if tally.outcomes == 0 { return targets }
-    return tally.targets == 0 ? outcomes : [targets, outcomes].listed(in: language)
+    let counts: [(Phrase, Int)] = [
+      (.targetCount, tally.targets), (.outcomeCount, tally.outcomes),
+      (.taskCount, listing.servingTasks),
+    ]
+    let known = counts.filter { $0.1 > 0 }
+    return (known.isEmpty ? [counts[0]] : known).map { say($0.0, String($0.1)) }
+      .listed(in: language)
   }
 
   /// `3/26`, and how many are marked.

@@ -20,17 +20,20 @@ struct Selection: Sendable {
 
   /// The items of the view that pass the filter, in wall order.
   func matches(in review: Review) -> [Item] {
-    review.items.filter { isInView($0) && (filter.isEmpty || filter.matches($0, in: review)) }
+    review.items.filter {
+      isInView($0, review) && (filter.isEmpty || filter.matches($0, in: review))
+    }
   }
 
   /// The horizons that hold anything of the view, filtered or not.
   func horizons(in review: Review) -> [Period] {
-    review.horizons.filter { review.items(in: $0).contains(where: isInView) }
+    review.horizons.filter { review.items(in: $0).contains { isInView($0, review) } }
   }
 
-  private func isInView(_ item: Item) -> Bool {
+  private func isInView(_ item: Item, _ review: Review) -> Bool {
     switch view {
-    case .wall, .trend: item.kind != .task
+    case .trend: item.kind != .task
+    case .wall: item.kind != .task || review.served(by: item) != nil
     case .tasks: item.kind == .task
     case .board: item.kind != .outcome
     case .sources: false

@@ -10,7 +10,7 @@ struct Tree {
   /// so that parts directly follow their parent.
   init(_ items: some Collection<Item>, folded: Set<Item>, in review: Review) {
     rows.reserveCapacity(items.count)
-    for item in items { add(item, parent: review.parent(of: item)) }
+    for item in items { add(item, parent: review.stem(of: item)) }
     markLastParts()
     if !folded.isEmpty { hideParts(of: folded) }
   }

@@ -5,9 +5,14 @@ import PlanModel
 
 /// What the trend view shows.
 extension State {
-  /// What is listed, in order; where a row stands for an indicator, all items of its years.
+  /// What is listed, in order, as the filter of the command line leaves it: without the tasks of
+  /// schemes, which the wall lists beside it; where a row stands for an indicator, with all items
+  /// of its years.
   var listedItems: [Item] {
-    guard selection.view == .trend else { return listing.rows.map(\.item) }
+    guard selection.view == .trend else {
+      let items = listing.rows.map(\.item)
+      return selection.view == .wall ? items.filter { $0.kind != .task } : items
+    }
     let matches = selection.matches(in: review)
     return selection.sector.map { sector in
       matches.filter { review.sector(of: $0) == sector }

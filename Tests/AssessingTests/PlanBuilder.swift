@@ -79,13 +79,15 @@ struct PlanBuilder {
 
   mutating func task(
     _ id: String, sector: String = "economy", in region: String = "city", period: String = "2023",
-    kind: PlanTask.Kind = .project, due: String? = nil, parent: String? = nil
+    kind: PlanTask.Kind = .project, due: String? = nil, parent: String? = nil,
+    serves indicator: String? = nil
   ) {
     plan.tasks.append(
       PlanTask(
         id: id, title: Name(id), kind: kind, sector: plan.sectors.index(of: sector)!,
         region: plan.regions.index(of: region)!, period: Period(period)!,
-        due: due.flatMap { Day($0) }, parent: parent.flatMap(plan.tasks.index(of:))))
+        due: due.flatMap { Day($0) }, parent: parent.flatMap(plan.tasks.index(of:)),
+        indicator: indicator.flatMap(plan.indicators.index(of:))))
   }
 
   mutating func milestone(_ task: String, _ number: Int, due: String? = nil, weight: String? = nil)

@@ -68,9 +68,9 @@ enum FictionalPlan {
     jobs,2021,,,,
     """,
     .tasks: """
-    task_id,title,title_en,kind,sector_id,region_id,owner_id,period,due,weight,quantity,unit,parent_id,source_id,locator,note
-    2023-parks-east,东区公园,Parks in the East,livelihood,green,east,,2023,,,2,个,2023-parks,report,12,
-    2023-parks,建公园,Build parks,project,green,qingzhou,statistics,2023-H2,2023-11-30,1.5,6,个,,report,11,
+    task_id,title,title_en,kind,sector_id,region_id,owner_id,period,due,weight,quantity,unit,parent_id,indicator_id,source_id,locator,note
+    2023-parks-east,东区公园,Parks in the East,livelihood,green,east,,2023,,,2,个,2023-parks,,report,12,
+    2023-parks,建公园,Build parks,project,green,qingzhou,statistics,2023-H2,2023-11-30,1.5,6,个,,jobs,report,11,
     """,
     .milestones: """
     task_id,number,title,due,weight
