@@ -75,11 +75,13 @@ struct TrendText {
       .init(title: head(.Noun.progress), isFlushRight: true, rank: 4),
       .init(title: head(.Noun.status), rank: 3), .init(title: "", rank: 5),
     ])
-    for point in trend.points {
-      let row = TrendRowText(point, of: trend, in: review, language)
-      let mark = point.target == nil ? " " : style.mark(of: row.tone)
+    let rows = trend.points.map { TrendRowText($0, of: trend, in: review, language) }
+    let targets = rows.map(\.target).alignedOnPoint
+    let (outcomes, bases) = (rows.map(\.outcome).alignedOnPoint, rows.map(\.base).alignedOnPoint)
+    for (place, row) in rows.enumerated() {
+      let mark = trend.points[place].target == nil ? " " : style.mark(of: row.tone)
       table.append([
-        mark, row.period, row.target, row.outcome, row.base, row.ambition, row.progress,
+        mark, row.period, targets[place], outcomes[place], bases[place], row.ambition, row.progress,
         row.status, row.remarks.joined(separator: " \(style.glyphs.dot) ").neutralised,
       ])
     }
@@ -96,10 +98,11 @@ struct TrendText {
       .init(title: head(.Noun.gap), isFlushRight: true), .init(title: head(.Noun.status)),
     ])
     let places = CheckpointText.places(for: report.checkpoints, of: indicator)
-    for checkpoint in report.checkpoints {
-      let row = CheckpointText(checkpoint, places: places, language)
+    let rows = report.checkpoints.map { CheckpointText($0, places: places, language) }
+    let outcomes = rows.map(\.outcome).alignedOnPoint
+    for (row, outcome) in zip(rows, outcomes) {
       table.append([
-        style.mark(of: row.tone), row.period, row.planned, row.outcome, row.gap, row.status,
+        style.mark(of: row.tone), row.period, row.planned, outcome, row.gap, row.status,
       ])
     }
     let isScheduled = report.checkpoints.contains(where: \.isScheduled)

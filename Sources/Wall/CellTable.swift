@@ -40,7 +40,30 @@ struct CellTable {
 
   mutating func append(remark: String) { rows.append(.remark(glyphs.set(remark))) }
 
-  func frame(width: Int) -> Frame {
+  func frame(width: Int) -> Frame { aligned.drawn(width: width) }
+
+  /// The same table with its numbers on their decimal points.
+  private var aligned: CellTable {
+    var table = self
+    for column in columns.indices where columns[column].isNumber {
+      let places = rows.indices.filter { if case .cells = rows[$0] { true } else { false } }
+      let texts = places.map { text(row: $0, column: column) }.alignedOnPoint
+      for (place, text) in zip(places, texts) { table.set(text, row: place, column: column) }
+    }
+    return table
+  }
+
+  private func text(row: Int, column: Int) -> String {
+    if case .cells(let cells) = rows[row] { cells[column].text } else { "" }
+  }
+
+  private mutating func set(_ text: String, row: Int, column: Int) {
+    guard case .cells(var cells) = rows[row] else { return }
+    cells[column] = Span(text, cells[column].role)
+    rows[row] = .cells(cells)
+  }
+
+  private func drawn(width: Int) -> Frame {
     var frame = Frame(size: Size(width: width, height: rows.count + 1))
     let shown = shownColumns(width)
     let titles = columns.map { Span($0.title, .heading) }

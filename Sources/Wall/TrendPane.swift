@@ -36,7 +36,8 @@ struct TrendPane {
 
   private func lineFrame(_ text: String, _ width: Int) -> Frame {
     var frame = Frame(size: Size(width: width, height: 1))
-    frame.write(text.fitted(to: width, ellipsis: glyphs.ellipsis), row: 0, column: 0, as: .dim)
+    let fitted = glyphs.set(text).fitted(to: width, ellipsis: glyphs.ellipsis)
+    frame.write(fitted, row: 0, column: 0, as: .dim)
     return frame
   }
 
@@ -111,7 +112,8 @@ struct TrendPane {
     var table = CellTable(
       [
         .init(""), .init(head(.Noun.period)), .init(head(.Schedule.planned), isNumber: true),
-        .init(head(.Trend.cumulative), isNumber: true), .init(head(.Noun.gap), isNumber: true),
+        .init(head(.Trend.cumulative), isNumber: true),
+        .init(head(.Noun.gap), isNumber: true, rank: 1),
         .init(head(.Noun.status)),
       ], glyphs)
     let places = CheckpointText.places(for: checkpoints, of: indicator)

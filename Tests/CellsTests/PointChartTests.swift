@@ -36,6 +36,12 @@ struct PointChartTests {
     #expect(PointChartTests.picture(30, 3, .full).allSatisfy { $0 == "\n" })
   }
 
+  @Test("has beside it a table whose numbers stand on their decimal points")
+  func numbers() {
+    let texts = ["13", "15.5", "−0.25", "", "8 (2024-08)", "≥ 3"]
+    #expect(texts.alignedOnPoint == ["13   ", "15.5 ", "−0.25", "", "8 (2024-08)", "≥ 3   "])
+  }
+
   @Test("fits a course into small columns, with blanks for gaps")
   func sparkline() {
     #expect(Glyphs.of(.full).sparkline([0, nil, 500, 1000]) == "▁ ▅█")
