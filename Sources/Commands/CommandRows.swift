@@ -27,7 +27,7 @@ extension CommandRow {
 
   static let trend = CommandRow(
     .CommandHelp.trend, operands: [.one(.id)], details: .CommandHelp.trendDetails,
-    examples: ["trend 2020-new-urban-jobs", "trend urbanisation --csv"])
+    examples: ["trend 2020-new-urban-jobs", "trend gdp-growth --csv"])
 
   static let done = CommandRow(
     .CommandHelp.done, operands: [.some(.task)], options: [.on, .evidence, .note],
