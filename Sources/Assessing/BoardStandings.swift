@@ -61,8 +61,8 @@ extension Review {
     return missingPart(of: index)?.lastDay
   }
 
-  /// The first part of a scheduled period that is over and that no value reaches to. A value of
-  /// February stands for January too.
+  /// The first part of a scheduled period that is over and has no value. A value of February
+  /// stands for January too. Where nothing is scheduled, no part is owed.
   private func missingPart(of index: Index<Target>) -> Period? {
     let reported = Set(partValues(of: plan.targets[index]).map(\.period.end))
     return schedule(of: index).map(\.period).first { part in

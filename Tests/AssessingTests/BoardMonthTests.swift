@@ -69,6 +69,18 @@ struct BoardMonthTests {
     #expect(since() == "2023-01-31")
   }
 
+  @Test("misses no month where no schedule asks for it")
+  func unscheduled() {
+    let review = review(asOf: "2023-06-20") { plan in
+      plan.indicator("jobs")
+      plan.target("jobs", of: "jobs", .floor, "120")
+      for (month, value) in [("03", "30"), ("05", "50")] {
+        plan.outcome("jobs", "2023-" + month, value, on: "2023-06-10")
+      }
+    }
+    #expect(entry("jobs", board(review))?.missingSince == nil)
+  }
+
   @Test("compares with nothing in January")
   func january() {
     let review = review(asOf: "2023-01-20") { self.plan(&$0, []) }

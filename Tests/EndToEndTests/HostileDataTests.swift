@@ -29,8 +29,9 @@ struct HostileDataTests {
       "indicators": "i,\(text),\(text),s,\(text),0,up,expected,ytd,,,",
       "targets": "t,i,r,o,2023,floor,5,,,,,,2023,,,,d,1,\(text)",
       "outcomes": "i,r,2023,2024,4,=,final,report,d,2,\(text)",
-      "tasks": "k,\(text),\(text),project,s,r,o,2023,,,,\(text),,d,3,\(text)",
-      "journal": "1.1,2024-01-01T00:00:00Z,\(line),close,k,,2024-01-01,,\(line),\(line)",
+      "tasks": "k,\(text),\(text),project,s,r,o,2023,,,,\(text),,,d,3,\(text)",
+      "journal": "1.1,2024-01-01T00:00:00Z,\(line),close,k,,2024-01-01,,\(line),\(line)\n"
+        + "2.1,2024-01-02T00:00:00Z,\(line),supervise,t,,,,\(line),",
     ]
     for (table, row) in rows {
       let head = try #require(scratch.home.text("plan/\(table).csv"))
@@ -58,7 +59,7 @@ struct HostileDataTests {
     try terminal.wait(for: shown)
     let views: [(key: String, sign: String)] = [
       ("Enter", "d 出处"), ("d", "▸1  甲"), ("Escape", "d 出处"), ("L", "d source"), ("4", "Trend ·"),
-      ("2", "Task"),
+      ("3", "Board 2023"), ("2", "Task"),
       ("x", "Done on"), ("Escape", "x done"), ("5", "Source "), ("?", "Find:"),
     ]
     for view in views {
@@ -78,6 +79,7 @@ struct HostileDataTests {
     arguments: [
       "list", "list --lang zh", "list --plain", "list --csv", "list --json", "show t", "show k",
       "show t --json", "trend t", "trend t --json", "summary", "summary --csv", "log", "log --json",
+      "board", "board --by indicator --csv", "board --json", "board -f md",
       "export", "export -f csv",
       "export -f txt", "export -f json",
     ])

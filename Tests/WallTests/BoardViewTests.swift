@@ -23,6 +23,14 @@ struct BoardViewTests {
     try expect(state.frame(), matches: "board-\(size.0)x\(size.1)-\(language.rawValue)")
   }
 
+  @Test("is seen to move as months come in", arguments: [(6, Language.chinese), (9, .english)])
+  func months(_ month: Int, _ language: Language) throws {
+    let state = MonthlyPlan.wall(afterMonth: month, 120, 40, language: language)
+      .after("3", "3", "3", "3")
+    try expect(
+      state.frame(), matches: "board-2024-\(padded(month, to: 2))-\(language.rawValue)")
+  }
+
   @Test("ranks in another way at each press of 3")
   func groupings() throws {
     let state = SamplePlan.wall(120, 40).after("3")
