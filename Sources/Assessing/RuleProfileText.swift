@@ -6,6 +6,6 @@ extension RuleProfile {
   package func text(in language: Language) -> String {
     Phrase.Report.profile.text(
       in: language, id.neutralised, ahead.withSign, onPace.withSign, behind.withSign,
-      severe.withSign, exceedMargin.signed)
+      severe.withSign, behindRatio.signed, minimumElapsed.signed, exceedMargin.signed)
   }
 }

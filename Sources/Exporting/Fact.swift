@@ -39,6 +39,8 @@ package enum Fact: String, CaseIterable, Sendable {
   case evidence
   case listedOn = "listed_on"
   case listedDays = "listed_days"
+  /// The rule profile that targets were judged by.
+  case profile
   // Where it stands.
   case source, locator
   case outcomeSource = "outcome_source"

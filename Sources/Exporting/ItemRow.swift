@@ -22,6 +22,7 @@ package struct ItemRow: Sendable {
     case .outcome: break
     }
     add(assessment)
+    if item.kind == .target { set(.profile, review.plan.identity.profile.id) }
     if let supervision = review.supervision(of: item) {
       set(.listedOn, supervision.start.day?.description)
       set(.listedDays, String(supervision.days(until: review.asOf)))

@@ -32,6 +32,8 @@ extension Phrase.Fault {
     zh: "“{}”是{}，不在{}到{}之间", en: "'{}' is {}, not between {} and {}")
   package static let keyTooLow = Phrase(
     zh: "“{}”是{}，不能低于{}", en: "'{}' is {}, below {}")
+  package static let unknownProfileKey = Phrase(
+    zh: "规则中没有“{}”这一项", en: "the rule profile has no '{}'")
   package static let bandsOutOfOrder = Phrase(
     zh: "“{}”不能高于“{}”", en: "'{}' must not be above '{}'")
   package static let notAPlanID = Phrase(

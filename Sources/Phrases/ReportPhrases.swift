@@ -17,11 +17,15 @@ extension Phrase {
       zh: "覆盖：{}项目标中{}项有完成值（{}）", en: "Coverage: of {} target{s}, {} with an outcome ({})")
     package static let noTargets = Phrase(zh: "覆盖：没有目标", en: "Coverage: no targets")
     package static let profile = Phrase(
-      zh: "规则：{}。差值≥{}为超序时，≥{}为达序时，其下高于{}为略滞后，至{}为滞后，再低为严重滞后（百分点）；超过目标{}%以上为超额",
+      zh: """
+        规则：{}。差值≥{}为超序时，≥{}为达序时，其下高于{}为略滞后，至{}为滞后，再低为严重滞后（百分点）；\
+        完成率不到应完成的{}倍的，至少为滞后（应完成不到{}%时不看）；超过目标{}%以上为超额
+        """,
       en: """
         Rules: {}. A gap of {} or more is ahead, of {} or more on pace; above {} slightly behind, \
-        down to {} behind, below that severely behind (percentage points). Exceeded means beyond \
-        the target by more than {} %.
+        down to {} behind, below that severely behind (percentage points). Less than {} of what \
+        was due is behind at least, unless less than {} % was due. Exceeded means beyond the \
+        target by more than {} %.
         """)
     package static let input = Phrase(zh: "输入的SHA-256：{}", en: "SHA-256 of the input: {}")
     package static let program = Phrase(zh: "生成：{}", en: "Made by {}")

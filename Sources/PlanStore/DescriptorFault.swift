@@ -8,6 +8,8 @@ package enum DescriptorFault: Equatable, Sendable {
   case missing(key: String)
   /// A value of another type than its key takes.
   case wrongType(key: String, expected: ValueType)
+  /// A key that the rule profile does not have.
+  case unknownKey(String, suggestion: String?)
   /// A number outside the range of its key.
   case outOfRange(key: String, Quantity, low: Quantity, high: Quantity?)
   /// A band of the rule profile that begins above the band over it.
@@ -25,6 +27,8 @@ package enum DescriptorFault: Equatable, Sendable {
     case .missing(let key): Phrase.Fault.missingKey.text(in: language, key)
     case .wrongType(let key, let expected):
       Phrase.Fault.wrongType.text(in: language, key, expected.phrase.text(in: language))
+    case .unknownKey(let key, let suggestion):
+      Phrase.Fault.unknownProfileKey.text(in: language, key).suggesting(suggestion, in: language)
     case .outOfRange(let key, let number, let low, let high):
       high.map {
         Phrase.Fault.keyOutOfRange.text(

@@ -1,3 +1,4 @@
+import Phrases
 import PlanModel
 
 /// Takes the parts of a descriptor that Guatu uses, and notes each fault in them.
@@ -70,6 +71,7 @@ extension DescriptorReader {
   private mutating func readProfile(_ plan: JSONValue) -> RuleProfile {
     var profile = RuleProfile.standard
     guard let value = plan["profile"], isObject(value, "profile") else { return profile }
+    checkKeys(of: value)
     profile.id = text("id", in: value) ?? profile.id
     let bands = RuleProfile.bands
     for (key, field) in bands {
@@ -89,6 +91,16 @@ extension DescriptorReader {
     profile.tolerances = readAmounts("tolerances", value)
     profile.weights = readAmounts("weights", value)
     return profile
+  }
+
+  /// A threshold under a wrong name would silently be the program's own.
+  private mutating func checkKeys(of profile: JSONValue) {
+    guard case .object(let members) = profile.content else { return }
+    let known = RuleProfile.keys
+    for member in members where !known.contains(member.key) {
+      let suggestion = Suggestion.nearest(to: member.key, among: known)
+      report(.unknownKey(member.key, suggestion: suggestion), at: member.value)
+    }
   }
 
   /// Each band begins at or below the one over it.

@@ -16,6 +16,12 @@ extension RuleProfile {
       ("minimum_coverage", \.minimumCoverage),
     ]
   }
+
+  /// All keys that a profile may have.
+  static var keys: [String] {
+    ["id"] + (bands + shares).map(\.key)
+      + ["behind_ratio", "maximum_age", "tolerances", "weights"]
+  }
 }
 
 extension PlanIdentity {

@@ -57,7 +57,7 @@ struct ReportTests {
         ---
 
         - 覆盖：6项目标中3项有完成值（50.0%）
-        - 规则：default。差值≥+5为超序时，≥0为达序时，其下高于−10为略滞后，至−30为滞后，再低为严重滞后（百分点）；超过目标0%以上为超额
+        - 规则：default。差值≥+5为超序时，≥0为达序时，其下高于−10为略滞后，至−30为滞后，再低为严重滞后（百分点）；完成率不到应完成的0.5倍的，至少为滞后（应完成不到10%时不看）；超过目标0%以上为超额
         - 输入的SHA-256：\(digest)
         - 生成：guatu 1.0.0
 
@@ -108,7 +108,7 @@ struct ReportTests {
         ---
 
         - Coverage: of 6 targets, 3 with an outcome (50.0 %)
-        - Rules: default. A gap of +5 or more is ahead, of 0 or more on pace; above −10 slightly behind, down to −30 behind, below that severely behind (percentage points). Exceeded means beyond the target by more than 0 %.
+        - Rules: default. A gap of +5 or more is ahead, of 0 or more on pace; above −10 slightly behind, down to −30 behind, below that severely behind (percentage points). Less than 0.5 of what was due is behind at least, unless less than 10 % was due. Exceeded means beyond the target by more than 0 %.
         - SHA-256 of the input: \(digest)
         - Made by guatu 1.0.0
 
@@ -153,7 +153,7 @@ struct ReportTests {
         - b23：2023年统计公报 · 2024-03 · https://example.org/b
 
         覆盖：6项目标中3项有完成值（50.0%）
-        规则：default。差值≥+5为超序时，≥0为达序时，其下高于−10为略滞后，至−30为滞后，再低为严重滞后（百分点）；超过目标0%以上为超额
+        规则：default。差值≥+5为超序时，≥0为达序时，其下高于−10为略滞后，至−30为滞后，再低为严重滞后（百分点）；完成率不到应完成的0.5倍的，至少为滞后（应完成不到10%时不看）；超过目标0%以上为超额
         输入的SHA-256：\(digest)
         生成：guatu 1.0.0
 
@@ -194,7 +194,7 @@ struct ReportTests {
         - b23: 2023年统计公报 · 2024-03 · https://example.org/b
 
         Coverage: of 6 targets, 3 with an outcome (50.0 %)
-        Rules: default. A gap of +5 or more is ahead, of 0 or more on pace; above −10 slightly behind, down to −30 behind, below that severely behind (percentage points). Exceeded means beyond the target by more than 0 %.
+        Rules: default. A gap of +5 or more is ahead, of 0 or more on pace; above −10 slightly behind, down to −30 behind, below that severely behind (percentage points). Less than 0.5 of what was due is behind at least, unless less than 10 % was due. Exceeded means beyond the target by more than 0 %.
         SHA-256 of the input: \(digest)
         Made by guatu 1.0.0
 

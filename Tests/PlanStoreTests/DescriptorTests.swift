@@ -30,6 +30,15 @@ struct DescriptorTests {
         "'on_pace' must not be above 'ahead'"
       ),
       (
+        #"{"guatu": {"id": "a", "profile": {"on-pace": ‹1›}}}"#,
+        "the rule profile has no 'on-pace'; did you mean 'on_pace'?"
+      ),
+      (#"{"guatu": {"id": "a", "profile": ‹[›]}}"#, "'profile' must be an object"),
+      (
+        #"{"guatu": {"id": "a", "profile": {"tolerances": {"jobs": ‹"›1"}}}}"#,
+        "'jobs' must be a number of at most 18 digits, 9 of them decimals"
+      ),
+      (
         #"{"guatu": {"id": "a", "profile": {"minimum_coverage": ‹1›20}}}"#,
         "'minimum_coverage' is 120, not between 0 and 100"
       ),
