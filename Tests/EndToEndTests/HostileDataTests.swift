@@ -58,7 +58,8 @@ struct HostileDataTests {
     let shown = "甲‹U+001B›"
     try terminal.wait(for: shown)
     let views: [(key: String, sign: String)] = [
-      ("Enter", "d 出处"), ("d", "▸1  甲"), ("Escape", "d 出处"), ("L", "d source"), ("4", "Trend ·"),
+      ("Enter", "d 出处"), ("d", "▸1  甲"), ("Escape", "d 出处"), ("w", "由来："),
+      ("Escape", "w 由来"), ("L", "d source"), ("4", "Trend ·"),
       ("3", "Board 2023"), ("2", "Task"),
       ("x", "Done on"), ("Escape", "x done"), ("5", "Source "), ("?", "Find:"),
     ]
@@ -78,7 +79,8 @@ struct HostileDataTests {
     "reaches no pipe from any command",
     arguments: [
       "list", "list --lang zh", "list --plain", "list --csv", "list --json", "show t", "show k",
-      "show t --json", "trend t", "trend t --json", "summary", "summary --csv", "log", "log --json",
+      "show t --json", "why t", "why k", "trend t", "trend t --json", "summary", "summary --csv",
+      "log", "log --json",
       "board", "board --by indicator --csv", "board --json", "board -f md",
       "export", "export -f csv",
       "export -f txt", "export -f json",
