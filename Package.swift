@@ -56,7 +56,7 @@ let package = Package(
       name: "BundledPlan", exclude: ["zhenjiang"],
       cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])]),
     .executableTarget(
-      name: "Bench", dependencies: ["PlanModel", "PlanStore"], swiftSettings: strict),
+      name: "Bench", dependencies: ["PlanModel", "PlanStore", "Assessing"], swiftSettings: strict),
 
     // One static file that starts as fast as a C program.
     .executableTarget(

@@ -37,10 +37,7 @@ package struct BoardGroup: Sendable {
   private init(_ key: Key, _ items: [Item], in review: Review) {
     self.key = key
     self.items = items
-    let counted = items.filter { $0.kind == .target || review.task(of: $0)?.weight != nil }
-    let members = Set(counted)
-    composite = review.composite(
-      of: counted.filter { item in review.parent(of: item).map { !members.contains($0) } ?? true })
+    composite = review.composite(of: items)
   }
 
   /// The groups of `items`, the best first; those that are not ranked last, in file order.

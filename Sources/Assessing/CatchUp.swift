@@ -52,10 +52,7 @@ package struct CatchUp: Equatable, Sendable {
 extension Review {
   /// What the item's target still needs; nil for what is closed, reached, broken or has no amount,
   /// and where a month is missing on the way.
-  package func catchUp(of item: Item) -> CatchUp? {
-    guard let judge = judge(of: item), let reading = judge.evidence.reading else { return nil }
-    return judge.catchUp(from: reading)
-  }
+  package func catchUp(of item: Item) -> CatchUp? { outlook(of: item).catchUp }
 }
 
 extension Judge {

@@ -46,17 +46,23 @@ package struct Composite: Sendable {
 }
 
 extension Review {
-  /// The composite of `items`. What was dropped, and reported values without a target, take no
-  /// part.
+  /// The composite of `items`. What was dropped, reported values without a target, and tasks
+  /// without a weight take no part; a part counts with the whole that it stands under.
   package func composite(of items: some Sequence<Item>) -> Composite {
-    let marks = items.filter(takesPart).map { item in
+    let candidates = items.filter(takesPart)
+    let members = Set(candidates)
+    let wholes = candidates.filter { item in
+      parent(of: item).map { !members.contains($0) } ?? true
+    }
+    let marks = wholes.map { item in
       Composite.Mark(item: item, weight: weight(of: item), score: score(of: item))
     }
     return Composite(marks, minimumCoverage: plan.identity.profile.minimumCoverage)
   }
 
   private func takesPart(_ item: Item) -> Bool {
-    switch assessment(of: item).status {
+    if let task = task(of: item), task.weight == nil { return false }
+    return switch assessment(of: item).status {
     case .dropped, .notApplicable, .includedElsewhere: false
     default: true
     }
@@ -64,7 +70,7 @@ extension Review {
 
   /// A task's own weight, or what the rule profile gives the indicator; else 1.
   package func weight(of item: Item) -> Quantity {
-    if let task = task(of: item) { return task.weight ?? Quantity(1) }
+    if let weight = task(of: item)?.weight { return weight }
     let indicator = indicator(of: item).map { plan.indicators[$0].id }
     return indicator.flatMap { plan.identity.profile.weights[$0] } ?? Quantity(1)
   }

@@ -22,13 +22,10 @@ package struct Forecast: Equatable, Sendable {
 extension Review {
   /// Where the item would end; nil for what is closed, has no amount, or has fewer than three
   /// values.
-  package func forecast(of item: Item) -> Forecast? {
-    guard let judge = judge(of: item), let reading = judge.evidence.reading else { return nil }
-    return judge.forecast(from: reading, points: points(of: judge.target, through: reading))
-  }
+  package func forecast(of item: Item) -> Forecast? { outlook(of: item).forecast }
 
   /// The reported values within the target's period, up to that of the reading.
-  private func points(of target: Target, through reading: Reading) -> Int {
+  func points(of target: Target, through reading: Reading) -> Int {
     outcomes.groups(of: target.indicator, in: target.region).count { group in
       let period = group.series.period
       return target.period.contains(period) && period != target.period

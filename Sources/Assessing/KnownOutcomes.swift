@@ -60,6 +60,12 @@ struct KnownOutcomes: Sendable {
     return candidates[first..<end]
   }
 
+  /// Whether the same series have values, in the same order of the file.
+  func hasSameSeries(as other: KnownOutcomes) -> Bool {
+    groups.count == other.groups.count
+      && zip(groups, other.groups).allSatisfy { $0.series == $1.series && $0.place == $1.place }
+  }
+
   /// The place of a series among the groups, or nil where no value of it is known.
   func place(of series: Series) -> Int? {
     let candidates = groups(of: series.indicator, in: series.region)

@@ -23,9 +23,10 @@ package struct RestGrowth: Equatable, Sendable {
 extension Review {
   /// What the rest of the year needs; nil where the indicator does not say whose growth it is, and
   /// where last year's levels are not known, whole and through the same month.
-  package func restGrowth(of item: Item) -> RestGrowth? {
-    guard let judge = judge(of: item), let reading = judge.evidence.reading,
-      !judge.evidence.isClosed, judge.target.period.isYear, judge.goal.high == nil,
+  package func restGrowth(of item: Item) -> RestGrowth? { outlook(of: item).rest }
+
+  func restGrowth(_ judge: Judge, _ reading: Reading) -> RestGrowth? {
+    guard judge.target.period.isYear, judge.goal.high == nil,
       let level = judge.evidence.indicator.growthOf
     else { return nil }
     let before = judge.target.period.yearBefore

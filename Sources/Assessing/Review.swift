@@ -31,6 +31,32 @@ package struct Review: Sendable {
     breaks = Grouped(plan.breaks, count: plan.indicators.count) { Int($0.indicator.row) }
   }
 
+  /// `old` with `entries` behind its journal: what they cannot have changed is taken over.
+  init(adding entries: [JournalEntry], to old: Review) {
+    var plan = old.plan
+    plan.journal += entries
+    self.plan = plan
+    asOf = old.asOf
+    ledger = Ledger(plan.journal, through: asOf)
+    (lineage, milestones, breaks) = (old.lineage, old.milestones, old.breaks)
+    let reach = old.reach(of: entries)
+    schedule =
+      reach.schedule
+      ? Grouped(ledger.schedules(in: plan), count: plan.targets.count) { Int($0.target.row) }
+      : old.schedule
+    outcomes =
+      reach.outcomes
+      ? KnownOutcomes(
+        plan.outcomes(with: ledger.records), indicators: plan.indicators.count, asOf: asOf)
+      : old.outcomes
+    order =
+      outcomes.hasSameSeries(as: old.outcomes)
+      ? old.order
+      : ItemOrder(
+        ItemForest(plan: plan, lineage: lineage, outcomes: outcomes),
+        targets: plan.targets.count, tasks: plan.tasks.count, groups: outcomes.groups.count)
+  }
+
   /// All items in the order of the wall: by horizon, then sector, then targets, outcomes without
   /// a target, and tasks, each in file order; a part directly follows its parent, depth first.
   package var items: [Item] { order.items }

@@ -29,3 +29,12 @@ compare("read its descriptor") {
 } with: {
   sum(files.descriptor.bytes)
 }
+
+let recording = RecordingBench(files)
+let work = recording.record()
+print("one figure recorded: \(work.judged) of \(work.items) items judged again")
+compare("record one figure") {
+  recording.record().judged
+} with: {
+  recording.startAnew()
+}

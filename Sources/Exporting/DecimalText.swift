@@ -6,6 +6,9 @@ extension Ratio {
   /// whole is reached.
   var shareText: String { roundedShare(to: 4).withoutTrailingZeros.description }
 
+  /// An amount or a ratio as a decimal with one to four decimals.
+  var amountText: String { rounded(to: 4).withoutTrailingZeros.description }
+
   /// A gap in percentage points with one or two decimals: `-10.0`, `1.25`; never zero unless it
   /// is.
   var pointsText: String { roundedPoints(atLeast: 2).withoutTrailingZeros.description }

@@ -37,6 +37,20 @@ package enum Fact: String, CaseIterable, Sendable {
   case baseline, progress, expected, gap, formula, pace, status, flags
   case doneOn = "done_on"
   case evidence
+  case paceFormula = "pace_formula"
+  case ratio, claimed, score
+  // What lies ahead, and what stands beside it.
+  case lagMonths = "lag_months"
+  case monthsLeft = "months_left"
+  case neededMonthly = "needed_monthly"
+  case observedMonthly = "observed_monthly"
+  case acceleration
+  case restGrowth = "rest_growth"
+  case forecast
+  case forecastBySchedule = "forecast_by_schedule"
+  case splitProgress = "split_progress"
+  case partTotal = "part_total"
+  case missingPeriods = "missing_periods"
   case listedOn = "listed_on"
   case listedDays = "listed_days"
   /// The rule profile that targets were judged by.

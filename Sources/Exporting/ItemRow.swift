@@ -23,6 +23,7 @@ package struct ItemRow: Sendable {
     }
     add(assessment)
     if item.kind == .target { set(.profile, review.plan.identity.profile.id) }
+    addOutlook(of: item, in: review)
     if let supervision = review.supervision(of: item) {
       set(.listedOn, supervision.start.day?.description)
       set(.listedDays, String(supervision.days(until: review.asOf)))
@@ -113,6 +114,9 @@ extension ItemRow {
     set(.expected, assessment.expected?.shareText)
     set(.gap, assessment.gap?.pointsText)
     set(.formula, assessment.formula)
+    set(.paceFormula, assessment.paceFormula)
+    set(.ratio, assessment.ratio?.amountText)
+    set(.claimed, assessment.claimed?.shareText)
     set(.pace, assessment.pace?.rawValue)
     set(.status, assessment.status.rawValue)
   }
@@ -133,6 +137,25 @@ extension ItemRow {
   ) {
     set(facts.source, citation.source.map { plan.sources[$0].id })
     set(facts.locator, citation.locator)
+  }
+}
+
+extension ItemRow {
+  private mutating func addOutlook(of item: Item, in review: Review) {
+    let outlook = review.outlook(of: item)
+    set(.score, review.score(of: item)?.shareText)
+    set(.lagMonths, outlook.earned?.lag.amountText)
+    set(.monthsLeft, (outlook.catchUp?.monthsLeft).map { String($0) })
+    set(.neededMonthly, outlook.catchUp?.needed.amountText)
+    set(.observedMonthly, outlook.catchUp?.observed.amountText)
+    set(.acceleration, outlook.catchUp?.acceleration?.amountText)
+    set(.restGrowth, outlook.rest?.needed.amountText)
+    set(.forecast, outlook.forecast?.linear.amountText)
+    set(.forecastBySchedule, outlook.forecast?.seasonal?.amountText)
+    set(.splitProgress, review.splitRating(of: item)?.progress?.shareText)
+    set(.partTotal, review.partBalance(of: item)?.sum.description)
+    let missing = review.reportingGaps(of: item)?.missing.map(\.description)
+    set(.missingPeriods, missing?.joined(separator: " "))
   }
 }
 

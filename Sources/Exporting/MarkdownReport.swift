@@ -43,6 +43,7 @@ struct MarkdownReport {
 
   private mutating func add(_ section: ReportContent.Section, showsPeriods: Bool) {
     addHeading(section.title.inMarkdown)
+    if !section.composite.isEmpty { text += section.composite.inMarkdown + "\n\n" }
     if !section.figures.isEmpty { addTable(section.figures, showsPeriods) }
     if !section.figures.isEmpty, !section.tasks.isEmpty { text += "\n" }
     var nesting = Nesting()

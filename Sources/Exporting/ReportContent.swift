@@ -10,6 +10,8 @@ struct ReportContent: Sendable {
     /// Targets, and outcomes that no target stands against.
     let figures: [ItemLine]
     let tasks: [ItemLine]
+    /// How its items do as a whole; empty where nothing is rated.
+    let composite: String
   }
 
   struct Count: Sendable {
@@ -81,7 +83,9 @@ struct ReportContent: Sendable {
       let name = report.review.plan.sectors[sector].name.text(in: report.language)
       return Section(
         title: name.neutralised, figures: lines.filter { $0.item.kind != .task },
-        tasks: lines.filter { $0.item.kind == .task })
+        tasks: lines.filter { $0.item.kind == .task },
+        composite: report.review.composite(of: lines.map(\.item))
+          .text(in: report.review, report.language) ?? "")
     }
   }
 }

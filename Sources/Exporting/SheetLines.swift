@@ -33,6 +33,7 @@ struct SheetLines {
     if let task = review.task(of: item) { add(task, line) }
     addAssessment(line)
     addSchedule()
+    for line in review.outlookLines(of: item, in: language) { add(line) }
     addSupervisions()
     addScheme()
     addParts()
@@ -44,6 +45,13 @@ struct SheetLines {
     let words = facts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
     guard !words.isEmpty else { return }
     all.append(Line(label: label.heading(in: language), words: words.neutralised))
+  }
+
+  /// An arrow never says more than its words.
+  private mutating func add(_ line: OutlookLine) {
+    let arrow = line.meets.map { $0 ? style.glyphs.arrowUp : style.glyphs.arrowDown }
+    let first = [arrow, line.facts.first].compactMap(\.self).joined(separator: " ")
+    add(line.label, [first] + line.facts.dropFirst())
   }
 
   func say(_ phrase: Phrase, _ argument: String?) -> String? {

@@ -51,6 +51,7 @@ struct TextReport {
     var lines: [String] = []
     for (section, rows) in zip(content.sections, rows) {
       lines += ["", section.title]
+      if !section.composite.isEmpty { lines.append(section.composite) }
       if !section.figures.isEmpty { lines.append(figures[0]) }
       lines += figures[figure..<figure + section.figures.count]
       if !section.tasks.isEmpty { lines.append(tasks[0]) }

@@ -19,6 +19,7 @@ extension Phrase {
     package static let schedule = Phrase(zh: "分解", en: "schedule")
     package static let outcome = Phrase(zh: "完成值", en: "outcome")
     package static let seriesBreak = Phrase(zh: "断点", en: "series break")
+    package static let seriesBreakShort = Phrase(zh: "断点", en: "break")
     package static let task = Phrase(zh: "任务", en: "task")
     package static let tasks = Phrase(zh: "任务", en: "tasks")
     package static let scheme = Phrase(zh: "方案", en: "scheme")

@@ -4,11 +4,11 @@ import PlanModel
 
 /// What becomes of changes: taken in when they are on disk, taken back whole.
 extension State {
-  /// Changes that are on disk now: the plan is read anew with them, and only now shown.
+  /// Changes that are on disk now, and only now shown: what depends on them is judged anew.
   mutating func take(_ entries: [JournalEntry]) {
-    var plan = review.plan
-    plan.journal += entries
-    review = Review(plan: plan, asOf: review.asOf)
+    let before = review
+    review = before.adding(entries)
+    counts.follow(entries, from: before, to: review)
     marks = []
     relist()
     notice = Notice(summary(of: entries))

@@ -23,6 +23,17 @@ extension DetailText {
     addSchedule(of: item)
   }
 
+  /// What lies ahead and what stands beside the verdict. An arrow never sets a colour.
+  mutating func addOutlook(of item: Item) {
+    for line in review.outlookLines(of: item, in: language) {
+      let arrow = line.meets.map { ($0 ? glyphs.arrowUp : glyphs.arrowDown) + " " } ?? ""
+      let spans = line.facts.enumerated().map { place, words in
+        Span((place == 0 ? arrow : "") + words.neutralised, place == 0 ? .text : .dim)
+      }
+      add(line.label, spans)
+    }
+  }
+
   mutating func addHistory(of target: Target) {
     let chain = review.history(of: target).dropLast()
     for old in chain.reversed() {

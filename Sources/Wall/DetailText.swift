@@ -21,6 +21,7 @@ struct DetailText {
     if let task = review.task(of: item) { add(task, item) }
     if case .outcome(let series) = item { add(series: series, label: .Noun.outcome) }
     addSupervision(of: item)
+    addOutlook(of: item)
     addYears(of: item)
     addScheme(of: item)
     addParts(of: item)

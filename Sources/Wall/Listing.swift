@@ -38,9 +38,13 @@ struct Listing: Sendable {
 
   init() {}
 
-  init(_ selection: Selection, in review: Review) {
-    let matches = selection.matches(in: review).map { item in
-      Match(item: item, horizon: review.horizon(of: item), count: review.count(of: item))
+  /// `counts` remembers what the items of `review` count as.
+  init(_ selection: Selection, in review: Review, _ counts: inout CountMemo) {
+    var matches: [Match] = []
+    for item in selection.matches(in: review) {
+      matches.append(
+        Match(
+          item: item, horizon: review.horizon(of: item), count: counts.count(of: item, in: review)))
     }
     matchCount = matches.count
     func counted(_ matches: [Match]) -> [Match] {

@@ -24,6 +24,7 @@ extension State {
     guard let day = State.day(of: form, today: setting.today) else { return }
     let item = selectedItem
     review = Review(plan: review.plan, asOf: day)
+    counts = CountMemo(review)
     if let horizon = selection.horizon, !selection.horizons(in: review).contains(horizon) {
       selection.horizon = nil
     }

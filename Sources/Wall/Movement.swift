@@ -47,7 +47,7 @@ extension State {
   /// Makes the list anew; the cursor stays on its item where that is still listed.
   mutating func relist() {
     let item = selectedItem
-    listing = Listing(selection, in: review)
+    listing = Listing(selection, in: review, &counts)
     rangeStart = nil
     settle()
     if let item, let row = listing.row(of: item) { scrolls.items.select(row) }

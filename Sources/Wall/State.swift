@@ -7,6 +7,8 @@ import Selecting
 /// Everything that the wall shows and remembers: one value, changed by `handle` alone.
 package struct State: Sendable {
   package internal(set) var review: Review
+  /// What the review's items count as, each judged once.
+  var counts: CountMemo
   package let setting: Setting
   package internal(set) var language: Language
   package internal(set) var theme: String
@@ -54,12 +56,13 @@ package struct State: Sendable {
     filter: String = ""
   ) {
     self.review = review
+    counts = CountMemo(review)
     self.setting = setting
     self.language = language
     self.theme = theme
     self.size = size
     selection.horizon = State.firstHorizon(of: review)
-    listing = Listing(selection, in: review)
+    listing = Listing(selection, in: review, &counts)
     if !filter.isEmpty { apply(filter: filter) }
     settle()
   }

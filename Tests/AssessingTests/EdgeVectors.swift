@@ -163,7 +163,7 @@ let edgeVectors: [EdgeVector] = [
         reported: ["2023-03 7.9", "2023-05 12.4"], asOf: "2023-06-15", verdict: "")
       return [vector.facts[0], vector.gaps]
     }, "slightly-behind P 41.3 E 41.7 G -0.3 F1",
-    "missing 2023-01 2023-02 2023-04 included "),
+    "missing 2023-04 included "),
   EdgeVector(
     "missing month, per-period",
     {

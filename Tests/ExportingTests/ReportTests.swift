@@ -23,6 +23,8 @@ struct ReportTests {
 
         ## 产业与项目
 
+        综合得分97.7%，覆盖100.0%，最低：重大项目年度投资（93.1%）
+
         |   | 指标 | 目标 | 完成值 | 完成率 | 差值 | 状态 | 出处 |
         | :-: | :-- | --: | --: | --: | --: | :-- | :-- |
         | ✓ | 工业增加值增速 | ≥6% | 7.9% | — | +1.9百分点 | 超额（订） | r23:51、b23:12 |
@@ -73,6 +75,8 @@ struct ReportTests {
         - 3 tasks: · open 2, ✓ closed out 1
 
         ## Industry and projects
+
+        Composite 97.7 %, coverage 100.0 %, lowest: Major project investment (93.1 %)
 
         |   | Indicator | Target | Outcome | Progress | Gap | Status | Source |
         | :-: | :-- | --: | --: | --: | --: | :-- | :-- |
@@ -126,6 +130,7 @@ struct ReportTests {
         任务3项：· 待办 2  ✓ 已销号 1
 
         产业与项目
+        综合得分97.7%，覆盖100.0%，最低：重大项目年度投资（93.1%）
           事项                 目标  完成值 单位  完成率        差值  状态       出处
         ✓ 工业增加值增速        ≥ 6     7.9 %             +1.9百分点  超额   订  r23:51 b23:12
         ! 重大项目年度投资    ≥ 550     512 亿元   93.1%         −38  未完成 调  r23:52:7 b23:20
@@ -167,6 +172,7 @@ struct ReportTests {
         3 tasks: · open 2  ✓ closed out 1
 
         Industry and projects
+        Composite 97.7 %, coverage 100.0 %, lowest: Major project investment (93.1 %)
           Item                       Target  Outcome Unit         Progress      Gap  Status                         Source
         ✓ Industrial growth             ≥ 6      7.9 %                      +1.9 pp  exceeded       revised         r23:51 b23:12
         ! Major project investment    ≥ 550      512 ×100M yuan     93.1 %      −38  missed         target changed  r23:52:7 b23:20
