@@ -16,7 +16,7 @@ struct BoardColumns: Equatable {
 
   init(width: Int, isEnglish: Bool) {
     self.width = width
-    let least = min(width / 3, width < 84 ? 16 : 22)
+    let least = min(width / 3, width < 84 ? 16 : isEnglish ? 30 : 22)
     var room = width - 1 - ItemColumns.margin - least
     var widths = Array(repeating: 0, count: Column.allCases.count)
     for (place, column) in BoardColumns.wishes.enumerated() {
