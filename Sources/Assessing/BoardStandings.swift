@@ -25,14 +25,6 @@ extension Review {
     return isSentBack ? .ranked(.behind) : .unranked(.notDue)
   }
 
-  private func isReportedOn(_ task: Index<PlanTask>) -> Bool {
-    let id = plan.tasks[task].id
-    return ledger.standing(of: id).entry != nil
-      || milestones[Int(task.row)].contains {
-        ledger.standing(of: "\(id)#\($0.number)").entry != nil
-      }
-  }
-
   /// The first day on which something of the task was due, where that is over.
   private func firstDue(of task: Index<PlanTask>) -> Day? {
     let days = milestones[Int(task.row)].compactMap(\.due) + [plan.tasks[task].deadline]

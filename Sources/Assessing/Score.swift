@@ -3,12 +3,17 @@ import PlanModel
 /// What an item adds to a composite: 0 to 1, no bonus (F24).
 extension Review {
   /// What was reached of what was due; nil = not rated. A task that is only claimed waits for its
-  /// audit.
+  /// audit, and of one that nobody reported on it is not known that it was not done.
   package func score(of item: Item) -> Ratio? {
     let assessment = assessment(of: item)
-    guard case .target(let index) = item else {
-      return item.kind == .task ? score(ofTaskIn: assessment) : nil
+    switch item {
+    case .target(let index): return score(of: index, assessment)
+    case .task(let index): return isReportedOn(index) ? score(ofTaskIn: assessment) : nil
+    case .outcome: return nil
     }
+  }
+
+  private func score(of index: Index<Target>, _ assessment: Assessment) -> Ratio? {
     guard assessment.isRated, let judge = judge(on: ruling(of: index)),
       let reading = judge.evidence.reading
     else { return nil }

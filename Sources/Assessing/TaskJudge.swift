@@ -23,6 +23,17 @@ extension Review {
   }
 }
 
+extension Review {
+  /// Whether anybody ever said how a task, or one of its milestones, stands.
+  func isReportedOn(_ task: Index<PlanTask>) -> Bool {
+    let id = plan.tasks[task].id
+    return ledger.standing(of: id).entry != nil
+      || milestones[Int(task.row)].contains {
+        ledger.standing(of: "\(id)#\($0.number)").entry != nil
+      }
+  }
+}
+
 /// A milestone as it counts: its weight, whether it was due, and where it stands.
 struct TaskStage {
   let weight: Quantity

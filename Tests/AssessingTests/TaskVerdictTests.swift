@@ -4,14 +4,37 @@ import Testing
 
 @Suite("A task's verdict")
 struct TaskVerdictTests {
-  private func assessment(
+  private func plan(
     asOf day: String, _ build: (inout PlanBuilder) -> Void
-  ) -> Assessment {
+  ) -> (review: Review, task: Item) {
     let review = review(asOf: day) { plan in
       plan.task("build", due: "2023-10-31")
       build(&plan)
     }
-    return review.assessment(of: review.item(id: "build")!)
+    return (review, review.item(id: "build")!)
+  }
+
+  private func assessment(
+    asOf day: String, _ build: (inout PlanBuilder) -> Void
+  ) -> Assessment {
+    let (review, task) = plan(asOf: day, build)
+    return review.assessment(of: task)
+  }
+
+  @Test("counts in a composite once somebody reported on it, and not before")
+  func score() {
+    func score(_ build: (inout PlanBuilder) -> Void) -> Ratio? {
+      let (review, task) = plan(asOf: "2024-01-01", build)
+      return review.score(of: task)
+    }
+    #expect(score { _ in } == nil)
+    #expect(score { $0.journal(.done, "build", on: "2023-10-01") } == nil)
+    let isReopened = score {
+      $0.journal(.done, "build", on: "2023-10-01")
+      $0.journal(.reopen, "build", on: "2023-12-05")
+    }
+    #expect(isReopened == .zero)
+    #expect(score { $0.journal(.close, "build", on: "2023-10-01", evidence: "照片") } == .one)
   }
 
   @Test("is open until someone says otherwise, and overdue after its day")
