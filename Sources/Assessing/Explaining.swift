@@ -27,7 +27,10 @@ extension Review {
     switch evidence.goal() {
     case .success(let goal):
       let judge = Judge(evidence: evidence, goal: goal)
-      explanation.figures = judge.workings(of: reading, explanation.assessment)
+      explanation.figures =
+        judge.workings(of: reading, explanation.assessment)
+        + judge.workings(
+          of: outlook(of: .target(index)), at: reading, explanation.assessment)
       explanation.grounds = judge.grounds(of: reading, explanation.assessment)
     case .failure: explanation.addDrift(of: reading, from: evidence.target)
     }

@@ -41,6 +41,11 @@ package struct WorkedFigure: Sendable {
     case progress, expected, gap
     /// The outcome less the target, in the unit of the plan.
     case difference
+    /// The change a month that leads to the target.
+    case needed
+    /// The value at the end of the period, at the pace so far and by the shares of the schedule.
+    case forecast
+    case forecastBySchedule = "forecast-by-schedule"
   }
 }
 

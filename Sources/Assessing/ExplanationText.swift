@@ -170,6 +170,8 @@ extension ExplanationText {
       return Figure(difference: value.shortest, unit: unit, in: language).text(in: language)
     case .outcome, .planned:
       return Figure(value.shortest, unit: unit, in: language).text(in: language)
+    case .needed, .forecast, .forecastBySchedule:
+      return Figure(value.rounded(to: 2), unit: unit, in: language).text(in: language)
     }
   }
 }
@@ -183,6 +185,8 @@ extension WorkedFigure.Name {
     case .expected: .Noun.expected
     case .gap: .Noun.gap
     case .difference: .Why.difference
+    case .needed: .Outlook.needed
+    case .forecast, .forecastBySchedule: .Outlook.forecast
     }
   }
 
@@ -194,7 +198,7 @@ extension WorkedFigure.Name {
     case .progress: "P"
     case .expected: "E"
     case .gap: "G"
-    case .difference: ""
+    case .difference, .needed, .forecast, .forecastBySchedule: ""
     }
   }
 }

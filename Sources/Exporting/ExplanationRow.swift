@@ -73,7 +73,8 @@ extension ExplanationRow {
     switch figure.name {
     case .progress, .expected: set(.value, value.shareText)
     case .gap: set(.value, value.pointsText)
-    case .outcome, .planned, .difference: set(.value, value.rounded(to: 4).shortText)
+    case .outcome, .planned, .difference, .needed, .forecast, .forecastBySchedule:
+      set(.value, value.rounded(to: 4).shortText)
     }
   }
 

@@ -16,6 +16,10 @@ struct ExplanationTests {
     #expect(figures[.progress, default: nil] == assessment.progress)
     #expect(figures[.expected, default: nil] == assessment.expected)
     #expect(figures[.gap, default: nil] == assessment.gap)
+    let outlook = vector.review.outlook(of: explanation.item)
+    #expect(figures[.needed, default: nil] == outlook.catchUp?.needed)
+    #expect(figures[.forecast, default: nil] == outlook.forecast?.linear)
+    #expect(figures[.forecastBySchedule, default: nil] == outlook.forecast?.seasonal)
   }
 
   @Test("gives grounds that hold, for every verdict and for no silence", arguments: vectors)
@@ -36,6 +40,18 @@ struct ExplanationTests {
       #expect(figure.working.letters.subtracting(known) == [])
       known.formUnion(["x", "S", "P", "E", "G"])
     }
+  }
+
+  @Test("works out where a value leads once three are known")
+  func forecast() throws {
+    let vector = Vector(
+      name: "", accumulation: .ytd, unit: "个", kind: .floor, value: "30",
+      reported: ["2023-03 6.1", "2023-06 14", "2023-09 22.1"], asOf: "2023-10-15", verdict: "")
+    let figure = try #require(
+      try explanation(of: vector).figures.first { $0.name == .forecast })
+    #expect(figure.working.symbols(in: .english) == "x×n/m")
+    #expect(figure.working.figures(in: .english) == "22.1×12/9")
+    #expect(figure.working.value?.rounded(to: 2) == Quantity("29.47"))
   }
 
   private func explanation(of vector: Vector) throws -> Explanation {
