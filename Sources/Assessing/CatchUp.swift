@@ -16,26 +16,7 @@ package struct CatchUp: Equatable, Sendable {
   /// The change a month so far.
   package let observed: Ratio
   /// `needed` over `observed`; nil where nothing moved, or it moved the other way.
-  package let acceleration: Ratio?
-
-  /// Nil where no month is left, or the target is reached or broken already.
-  init?(
-    from origin: Quantity, at value: Quantity, months covered: Int, to goal: Goal,
-    monthsLeft: Int, isAllowance: Bool
-  ) {
-    guard let observed = (Ratio(value) - Ratio(origin)) / Ratio(Quantity(covered)),
-      let needed = (Ratio(goal.aim) - Ratio(value)) / Ratio(Quantity(monthsLeft)),
-      needed != .zero, needed.isNegative == (goal.aim < origin)
-    else { return nil }
-    self.value = value
-    aim = goal.aim
-    self.isAllowance = isAllowance
-    self.monthsLeft = monthsLeft
-    self.needed = needed
-    self.observed = observed
-    let factor = needed / observed
-    acceleration = factor.flatMap { $0.isNegative ? nil : $0 }
-  }
+  package var acceleration: Ratio? { (needed / observed).flatMap { $0.isNegative ? nil : $0 } }
 
   /// The values due at the end of each month left, with `decimals` decimals; the last is the
   /// target.
@@ -56,12 +37,14 @@ extension Review {
 }
 
 extension Judge {
+  /// Nil where no month is left, or the target is reached or broken already.
   func catchUp(from reading: Reading) -> CatchUp? {
-    guard hasAmount, !evidence.isClosed, reading.isComplete, reading.covered < reading.months,
-      let origin = evidence.isCount ? .zero : evidence.baseline
+    guard canLookAhead(from: reading), let needed = neededWorking(from: reading).value,
+      let observed = Working.quotient(way(of: reading), coveredMonths(of: reading)).value,
+      needed != .zero, needed.isNegative == (goal.aim < evidence.origin)
     else { return nil }
     return CatchUp(
-      from: origin, at: reading.value, months: reading.covered, to: goal,
-      monthsLeft: reading.months - reading.covered, isAllowance: evidence.isCount && isBudget)
+      value: reading.value, aim: goal.aim, isAllowance: evidence.isCount && isBudget,
+      monthsLeft: reading.months - reading.covered, needed: needed, observed: observed)
   }
 }

@@ -6,9 +6,11 @@ extension Judge {
   func comparisonMeasure(of reading: Reading) -> Measure {
     var measure = Measure(formula: target.kind == .sameAs ? "F15" : "F12")
     measure.baseline = target.kind == .sameAs ? nil : goal.aim
-    let difference = Ratio(reading.outcome.value) - Ratio(goal.aim)
-    measure.gap = evidence.isInPoints ? difference : nil
-    if target.kind == .sameAs, evidence.isInPoints { measure.lead = lead(of: reading) }
+    guard evidence.isInPoints, let difference = driftWorking(of: reading).value else {
+      return measure
+    }
+    measure.gap = difference
+    if target.kind == .sameAs { measure.lead = lead(of: reading, difference) }
     return measure
   }
 
@@ -18,8 +20,7 @@ extension Judge {
     return reading.outcome.value == goal.aim ? .slightlyBehind : .movedBack
   }
 
-  private func lead(of reading: Reading) -> Ratio {
-    let difference = Ratio(reading.outcome.value) - Ratio(goal.aim)
+  private func lead(of reading: Reading, _ difference: Ratio) -> Ratio {
     switch (goal.low, goal.high) {
     case (_, nil): return difference
     case (nil, _): return difference * -1

@@ -36,14 +36,12 @@ extension Review {
 
 extension Judge {
   func forecast(from reading: Reading, points: Int) -> Forecast? {
-    guard hasAmount, !evidence.isClosed, reading.isComplete, reading.covered < reading.months,
-      points >= Forecast.fewestPoints, let origin = evidence.isCount ? .zero : evidence.baseline,
-      let pace = Ratio(reading.months, over: reading.covered)
+    guard canLookAhead(from: reading), points >= Forecast.fewestPoints,
+      let linear = linearWorking(from: reading).value
     else { return nil }
-    let (start, way) = (Ratio(origin), Ratio(reading.value) - Ratio(origin))
-    let linear = start + way * pace
-    let share = evidence.schedule == nil ? nil : expected(reading)
-    let seasonal = share.flatMap { way / $0 }.map { start + $0 }
+    let seasonal = evidence.schedule.flatMap { _ in
+      seasonalWorking(from: reading, expected: expected(reading)).value
+    }
     return Forecast(
       points: points, linear: linear, seasonal: seasonal, linearMeets: goal.admits(linear),
       seasonalMeets: seasonal.map(goal.admits))

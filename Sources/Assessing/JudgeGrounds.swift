@@ -48,7 +48,7 @@ extension Judge {
     default: break
     }
     if pace == .movedBack { return [retreat(of: value, assessment)] }
-    guard let lead = lead(of: reading, assessment), let gap = lead.value else { return [] }
+    guard let lead = lead(assessment), let gap = lead.value else { return [] }
     if evidence.profile.pace(of: gap) == pace { return band(of: pace, lead) }
     return ratioGround(assessment).map { [$0] } ?? []
   }
@@ -69,8 +69,8 @@ extension Judge {
   }
 
   /// The gap that the pace is judged by: the gap as shown, turned where less is better.
-  private func lead(of reading: Reading, _ assessment: Assessment) -> Working? {
-    guard let lead = measure(of: reading, expected: expected(reading)).lead else { return nil }
+  private func lead(_ assessment: Assessment) -> Working? {
+    guard let lead = assessment.lead else { return nil }
     guard lead != assessment.gap else { return .points("G", lead) }
     return assessment.gap.map { lead == $0 * -1 } == true
       ? .points("−G", lead) : .points("D", lead)

@@ -1,6 +1,7 @@
 import PlanModel
 
-/// The judge's arithmetic, told. A test holds every result against the assessment's own figures.
+/// The judge's arithmetic: each figure as a calculation. Measures take its value, explanations tell
+/// how it came about.
 extension Judge {
   /// How the figures of `assessment` came about, each behind those that it rests on.
   func workings(of reading: Reading, _ assessment: Assessment) -> [WorkedFigure] {
@@ -14,7 +15,9 @@ extension Judge {
     } else if reading.parts.count > 1 {
       add(.outcome, "F20", sum(of: reading))
     }
-    if assessment.progress != nil { add(.progress, assessment.formula, progress(of: reading)) }
+    if assessment.progress != nil {
+      add(.progress, assessment.formula, progressWorking(of: reading))
+    }
     if assessment.expected != nil {
       if let schedule = evidence.schedule {
         add(.planned, "F7", schedule.working(at: reading.covered))
@@ -23,7 +26,7 @@ extension Judge {
     }
     if assessment.gap != nil {
       let formula = assessment.paceFormula.isEmpty ? assessment.formula : assessment.paceFormula
-      add(.gap, formula, gap(of: reading, assessment))
+      add(.gap, formula, gapWorking(of: reading, assessment))
     }
     add(.difference, assessment.formula, difference(assessment))
     return figures
@@ -52,7 +55,9 @@ extension Judge {
     return .product(.difference(product, one), hundred)
   }
 
-  private func progress(of reading: Reading) -> Working {
+  /// Of a count and of a promised change the share of the goal (F1, F16, F17); of a level the share
+  /// of the way from its baseline (F3), or to a range of the distance that is gone (F11).
+  func progressWorking(of reading: Reading) -> Working {
     let value = Working.term("x", reading.value)
     guard !evidence.isRate, !evidence.isCount else { return .quotient(value, aim) }
     let start = Working.term("b", evidence.origin)
@@ -64,7 +69,9 @@ extension Judge {
     return .quotient(.difference(value, start), .difference(aim, start))
   }
 
-  private func expectedWorking(of reading: Reading) -> Working {
+  /// The share of the way expected by the month that the reading reaches: planned where there is
+  /// a schedule (F7), else even (F5).
+  func expectedWorking(of reading: Reading) -> Working {
     let even = Working.quotient(
       .term("m", Quantity(reading.covered)), .term("n", Quantity(reading.months)))
     guard let schedule = evidence.schedule, goal.aim != evidence.origin else { return even }
@@ -74,23 +81,28 @@ extension Judge {
     return .quotient(.difference(planned, start), .difference(aim, start))
   }
 
-  private func gap(of reading: Reading, _ assessment: Assessment) -> Working {
+  private func gapWorking(of reading: Reading, _ assessment: Assessment) -> Working {
     let isRate = evidence.isRate && !evidence.isCompound
-    let isShare = !isRate && !evidence.isComparison && assessment.progress != nil
-    guard isShare, let progress = assessment.progress else { return drift(of: reading) }
-    let come = Working.share("P", progress)
+    let isShare = !isRate && !evidence.isComparison
+    guard isShare, let progress = assessment.progress else { return driftWorking(of: reading) }
     let due = assessment.expected.map { Working.share("E", $0) } ?? .share("1", .one)
+    return gapWorking(.share("P", progress), due: due)
+  }
+
+  /// What was come of the way less what was due; of a budget, what was not used.
+  func gapWorking(_ come: Working, due: Working) -> Working {
     let isUse = evidence.isCount && isBudget
     return .pointsOf(isUse ? .difference(due, come) : .difference(come, due))
   }
 
-  /// How far the value lies from the aim, or outside of the limits.
-  private func drift(of reading: Reading) -> Working {
-    let value = Working.term("x", reading.value)
+  /// How far the value lies from the aim, or outside of the limits (F11, F12, F15).
+  func driftWorking(of reading: Reading) -> Working {
+    let judged = evidence.isComparison ? reading.outcome.value : reading.value
+    let value = Working.term("x", judged)
     guard goal.low != nil, goal.high != nil, !evidence.isComparison else {
       return .difference(value, aim)
     }
-    let distance = goal.distance(of: reading.value)
+    let distance = goal.distance(of: judged)
     if distance == .zero { return .constant(.zero) }
     return .difference(value, (distance.isNegative ? lowLimit : highLimit) ?? aim)
   }

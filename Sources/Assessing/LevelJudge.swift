@@ -8,27 +8,13 @@ extension Judge {
     guard goal.verdict(low: baseline, high: baseline) != .within else {
       return holdMeasure(of: reading)
     }
-    guard let progress = share(of: reading.value, from: baseline) else {
+    guard let progress = progressWorking(of: reading).value else {
       return holdMeasure(of: reading)
     }
     var measure = Measure(formula: goal.low != nil && goal.high != nil ? "F11" : "F3")
     measure.baseline = baseline
-    measure.progress = progress
-    measure.expected = expected
-    measure.gap = (progress - expected) * 100
-    measure.lead = measure.gap
-    measure.isMovedBack = progress.isNegative
+    measure.take(progress, expected: expected, by: self)
     return measure
-  }
-
-  /// To a single limit, the share of the way to it; to a range, the share of the distance that is
-  /// gone (F11).
-  private func share(of value: Quantity, from baseline: Quantity) -> Ratio? {
-    if goal.low != nil, goal.high != nil {
-      return (goal.shortfall(of: value) / goal.shortfall(of: baseline)).map { .one - $0 }
-    }
-    let start = Ratio(baseline)
-    return (Ratio(value) - start) / (Ratio(goal.aim) - start)
   }
 
   /// No share, only how far the value drifted from the goal.
@@ -48,8 +34,6 @@ extension Judge {
   }
 
   private func drift(of reading: Reading) -> Ratio? {
-    guard evidence.isInPoints else { return nil }
-    return goal.low != nil && goal.high != nil
-      ? goal.distance(of: reading.value) : Ratio(reading.value) - Ratio(goal.aim)
+    evidence.isInPoints ? driftWorking(of: reading).value : nil
   }
 }

@@ -19,6 +19,15 @@ struct Measure: Sendable {
   var isHold = false
 
   init(formula: String) { self.formula = formula }
+
+  /// A share of the way, held against what was due.
+  mutating func take(_ progress: Ratio, expected: Ratio, by judge: Judge) {
+    self.progress = progress
+    self.expected = expected
+    gap = judge.gapWorking(.share("P", progress), due: .share("E", expected)).value
+    lead = gap
+    isMovedBack = progress.isNegative
+  }
 }
 
 extension Assessment {

@@ -10,37 +10,31 @@ extension Judge {
 
   /// A change that was promised over a span of years is a way from 0 (F17).
   private func compoundMeasure(of reading: Reading, expected: Ratio) -> Measure {
-    guard let progress = Ratio(reading.value, over: goal.aim) else {
+    guard let progress = progressWorking(of: reading).value else {
       return holdMeasure(of: reading)
     }
     var measure = Measure(formula: "F17")
     measure.baseline = .zero
     measure.progress = progress
     guard reading.isComplete else { return measure }
-    measure.expected = expected
-    measure.gap = (progress - expected) * 100
-    measure.lead = measure.gap
-    measure.isMovedBack = progress.isNegative
+    measure.take(progress, expected: expected, by: self)
     return measure
   }
 
   private func rateMeasure(of reading: Reading) -> Measure {
-    let value = Ratio(reading.value)
-    let difference = value - Ratio(goal.aim)
     var measure = Measure(formula: "F15")
+    let gap = driftWorking(of: reading).value ?? .zero
+    measure.gap = gap
     if goal.low != nil, goal.high != nil {
       measure.formula = "F11"
-      measure.gap = goal.distance(of: reading.value)
       measure.lead = goal.shortfall(of: reading.value) * -1
     } else if isDecline {
       measure.formula = "F16"
-      measure.progress = value / Ratio(goal.aim)
-      measure.gap = difference
-      measure.lead = difference * -1
+      measure.progress = progressWorking(of: reading).value
+      measure.lead = gap * -1
       measure.isMovedBack = reading.value > .zero
     } else {
-      measure.gap = difference
-      measure.lead = goal.high == nil ? difference : difference * -1
+      measure.lead = goal.high == nil ? gap : gap * -1
       measure.isMovedBack = goal.high == nil && goal.aim > .zero && reading.value.isNegative
     }
     return measure

@@ -26,14 +26,9 @@ struct Schedule: Sendable {
   }
 
   /// The value planned by the end of `month`, 1 for the first one.
-  func value(at month: Int) -> Ratio {
-    guard let next = steps.firstIndex(where: { $0.month >= month }), next > 0 else {
-      return steps[steps.count - 1].value
-    }
-    let (before, after) = (steps[next - 1], steps[next])
-    let share = Ratio(month - before.month, over: after.month - before.month) ?? .one
-    return before.value + (after.value - before.value) * share
-  }
+  func value(at month: Int) -> Ratio { working(at: month).value ?? lastValue }
+
+  private var lastValue: Ratio { steps[steps.count - 1].value }
 }
 
 extension Schedule {
@@ -41,7 +36,7 @@ extension Schedule {
   /// straight line between two steps.
   func working(at month: Int) -> Working {
     guard let next = steps.firstIndex(where: { $0.month >= month }), next > 0 else {
-      return .amount("S", value(at: month))
+      return .amount("S", lastValue)
     }
     let (before, after) = (steps[next - 1], steps[next])
     guard after.month > month else { return .amount("S", after.value) }
@@ -54,7 +49,7 @@ extension Schedule {
   /// The month at which the plan reaches `value`, with a part of a month: 0 where it begins there,
   /// the last one where it never does.
   func month(of value: Ratio) -> Ratio {
-    let sign = steps[steps.count - 1].value < steps[0].value ? -1 : 1
+    let sign = lastValue < steps[0].value ? -1 : 1
     guard let next = steps.firstIndex(where: { $0.value * sign >= value * sign }) else {
       return Ratio(Quantity(steps[steps.count - 1].month))
     }

@@ -46,22 +46,54 @@ extension [TaskStage] {
   /// does not count. Without milestones a finished task is whole, and an open one has no share.
   func measure(isFinished: Bool) -> Measure {
     var measure = Measure(formula: "F23")
-    let accepted = isFinished ? self : filter { $0.state == .closed }
-    let total = Ratio(weight)
     if isEmpty, isFinished { measure.progress = .one }
-    guard let progress = Ratio(accepted.weight) / total,
-      let expected = Ratio(filter(\.isDue).weight) / total
-    else { return measure }
+    guard let progress = accepted(isFinished: isFinished).value, let expected = due.value else {
+      return measure
+    }
     measure.progress = progress
     measure.expected = expected
-    let claimed = isFinished ? self : filter { $0.state == .closed || $0.state == .done }
-    measure.claimed = Ratio(claimed.weight) / total
-    measure.gap = (progress - expected) * 100
+    measure.claimed =
+      share { isFinished || $0.state == .closed || $0.state == .done }.value
+    measure.gap = gap(progress, expected).value
     measure.lead = measure.gap
     return measure
   }
 
-  private var weight: Quantity { map(\.weight).reduce(.zero, +) }
+  /// How the figures of `assessment` came about.
+  func workings(_ assessment: Assessment) -> [WorkedFigure] {
+    guard !isEmpty, let progress = assessment.progress, let expected = assessment.expected else {
+      return []
+    }
+    let isFinished = assessment.status == .done || assessment.status == .closed
+    return [
+      WorkedFigure(
+        name: .progress, formula: "F23", working: accepted(isFinished: isFinished)),
+      WorkedFigure(name: .expected, formula: "F23", working: due),
+      WorkedFigure(name: .gap, formula: "F23", working: gap(progress, expected)),
+    ]
+  }
+
+  private func accepted(isFinished: Bool) -> Working {
+    share { isFinished || $0.state == .closed }
+  }
+
+  private var due: Working { share(where: \.isDue) }
+
+  private func gap(_ progress: Ratio, _ expected: Ratio) -> Working {
+    .pointsOf(.difference(.share("P", progress), .share("E", expected)))
+  }
+
+  /// The weight of the milestones that count, of that of all.
+  private func share(where counts: (TaskStage) -> Bool) -> Working {
+    .quotient(weights(where: counts), weights { _ in true })
+  }
+
+  private func weights(where counts: (TaskStage) -> Bool) -> Working {
+    let terms = enumerated().compactMap { number, stage -> Working? in
+      counts(stage) ? .term("w\(number + 1)", stage.weight) : nil
+    }
+    return terms.isEmpty ? .constant(.zero) : .sum(terms)
+  }
 }
 
 extension TaskState {

@@ -6,12 +6,10 @@ import PlanModel
 /// The red and black board, its rule in the last row.
 struct BoardPane {
   let listing: BoardListing
-  let scroll: Scroll
-  let language: Language
-  let glyphs: Glyphs
-  let isFocused: Bool
-  let isMarked: (Int) -> Bool
+  let look: ListLook
 
+  private var language: Language { look.language }
+  private var glyphs: Glyphs { look.glyphs }
   private var board: Board { listing.board }
 
   /// The rows beside the list: the headings, and the rule where there is room for it.
@@ -25,13 +23,12 @@ struct BoardPane {
 
   func frame(size: Size) -> Frame {
     var frame = Frame(size: size)
-    let columns = BoardColumns(width: size.width, isEnglish: language == .english)
+    let columns = BoardColumns(width: size.width, isEnglish: look.isEnglish)
     drawHeads(columns, on: &frame)
-    let rows = size.height - BoardPane.otherRows(size)
-    for (line, row) in scroll.visible.enumerated() where line < rows {
-      draw(row, at: line + 1, columns, on: &frame)
+    for (line, row) in look.lines(height: size.height - BoardPane.ruleRows(size)) {
+      draw(row, at: line, columns, on: &frame)
     }
-    if isFocused { frame.cursor = Position(row: scroll.selected - scroll.top + 1, column: 0) }
+    look.placeCursor(on: &frame)
     drawRule(on: &frame)
     return frame
   }
@@ -48,18 +45,18 @@ struct BoardPane {
 
   /// What stands over the columns of the section that the cursor is in.
   private func drawHeads(_ columns: BoardColumns, on frame: inout Frame) {
-    let kind = listing.section(of: scroll.selected)
+    let kind = listing.section(of: look.scroll.selected)
     let heads = board.heads(of: kind).map { $0?.heading(in: language) ?? "" }
-    put(board.title(of: kind, in: language), 0, columns.name, .heading, on: &frame)
+    look.put(board.title(of: kind, in: language), 0, columns.name, .heading, on: &frame)
     if kind.hasRanks {
-      putRight(Phrase.Board.rank.heading(in: language), 0, columns[.rank], .heading, on: &frame)
-      put(
-        Phrase.Board.movement.heading(in: language), 0, columns[.movement], .heading, on: &frame)
+      let (rank, movement) = (Phrase.Board.rank, Phrase.Board.movement)
+      look.putRight(rank.heading(in: language), 0, columns[.rank], .heading, on: &frame)
+      look.put(movement.heading(in: language), 0, columns[.movement], .heading, on: &frame)
     }
-    putRight(heads[0], 0, columns[.first], .heading, on: &frame)
-    putRight(heads[1], 0, columns[.second], .heading, on: &frame)
-    put(heads[2], 0, columns[.word], .heading, on: &frame)
-    put(heads[3], 0, columns[.tail], .heading, on: &frame)
+    look.putRight(heads[0], 0, columns[.first], .heading, on: &frame)
+    look.putRight(heads[1], 0, columns[.second], .heading, on: &frame)
+    look.put(heads[2], 0, columns[.word], .heading, on: &frame)
+    look.put(heads[3], 0, columns[.tail], .heading, on: &frame)
   }
 
   private func draw(_ row: Int, at line: Int, _ columns: BoardColumns, on frame: inout Frame) {
@@ -111,42 +108,23 @@ extension BoardPane {
     _ text: BoardLine, bar: BulletBar, _ row: Int, at line: Int, _ columns: BoardColumns,
     on frame: inout Frame
   ) {
-    let isSelected = row == scroll.selected
-    RowMargin(isSelected: isSelected, isMarked: isMarked(row), tone: text.tone)
-      .draw(at: line, glyphs, on: &frame)
-    putRight(text.rank.map { String($0) } ?? "", line, columns[.rank], .strong, on: &frame)
+    look.putRight(text.rank.map { String($0) } ?? "", line, columns[.rank], .strong, on: &frame)
     let movement = text.movement.text(in: language, up: glyphs.arrowUp, down: glyphs.arrowDown)
-    put(movement, line, columns[.movement], text.movement.role, on: &frame)
+    look.put(movement, line, columns[.movement], text.movement.role, on: &frame)
     let name = text.name.cutInMiddle(to: columns.name.count - 1, ellipsis: glyphs.ellipsis)
     frame.write(name, row: line, column: columns.name.lowerBound + 1, as: .text)
     if let range = columns[.bar] {
       frame.draw(
         bar, row: line, column: range.lowerBound + 1, columns: range.count - 1, glyphs: glyphs.bar)
     }
-    putRight(glyphs.set(text.first), line, columns[.first], .text, on: &frame)
+    look.putRight(glyphs.set(text.first), line, columns[.first], .text, on: &frame)
     let room = (columns[.second]?.count ?? 0) - 1
     let second = glyphs.set(text.second).columns > room ? text.shortSecond : text.second
-    putRight(
+    look.putRight(
       glyphs.set(second.isEmpty ? text.second : second), line, columns[.second], .dim, on: &frame)
-    put(text.word, line, columns[.word], text.tone?.role ?? .text, on: &frame)
-    put(text.tail, line, columns[.tail], .dim, on: &frame)
-    if isSelected, isFocused { frame.select(row: line, columns: 0..<columns.width) }
-  }
-
-  private func put(
-    _ text: String, _ row: Int, _ range: Range<Int>?, _ role: Role, on frame: inout Frame
-  ) {
-    guard let range else { return }
-    let fitted = text.fitted(to: range.count - 1, ellipsis: glyphs.ellipsis)
-    frame.write(fitted, row: row, column: range.lowerBound + 1, as: role)
-  }
-
-  private func putRight(
-    _ text: String, _ row: Int, _ range: Range<Int>?, _ role: Role, on frame: inout Frame
-  ) {
-    guard let range else { return }
-    let fitted = text.fitted(to: range.count - 1, ellipsis: glyphs.ellipsis)
-    frame.write(fitted, row: row, column: range.upperBound - fitted.columns, as: role)
+    look.put(text.word, line, columns[.word], text.tone?.role ?? .text, on: &frame)
+    look.put(text.tail, line, columns[.tail], .dim, on: &frame)
+    look.drawMargin(of: row, text.tone, at: line, on: &frame)
   }
 }
 

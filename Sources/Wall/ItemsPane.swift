@@ -6,49 +6,35 @@ import PlanModel
 /// The list of targets and outcomes, one bar a row.
 struct ItemsPane {
   let rows: [Listing.Row]
-  let scroll: Scroll
+  let look: ListLook
   let review: Review
-  let language: Language
-  let glyphs: Glyphs
-  let isFocused: Bool
   /// Whether rows of several years stand together.
   let showsPeriod: Bool
-  let isMarked: (Int) -> Bool
 
-  func columns(width: Int) -> ItemColumns {
-    ItemColumns(width: width, isEnglish: language == .english)
-  }
+  private var language: Language { look.language }
+  private var glyphs: Glyphs { look.glyphs }
 
   func frame(size: Size) -> Frame {
     var frame = Frame(size: size)
-    let columns = columns(width: size.width)
+    let columns = ItemColumns(width: size.width, isEnglish: look.isEnglish)
     drawHeading(columns, on: &frame)
-    for (line, row) in scroll.visible.enumerated() where line + 1 < size.height {
-      draw(row, at: line + 1, columns, on: &frame)
-    }
-    if isFocused, !rows.isEmpty {
-      frame.cursor = Position(row: scroll.selected - scroll.top + 1, column: 0)
-    }
+    for (line, row) in look.lines(height: size.height) { draw(row, at: line, columns, on: &frame) }
+    look.placeCursor(on: &frame)
     return frame
   }
 
   private func drawHeading(_ columns: ItemColumns, on frame: inout Frame) {
-    func head(_ phrase: Phrase, _ range: Range<Int>?, isNumber: Bool = false) {
-      guard let range else { return }
-      let text = phrase.heading(in: language).fitted(to: range.count - 1, ellipsis: glyphs.ellipsis)
-      let indent = isNumber ? range.count - text.columns : 1
-      frame.write(text, row: 0, column: range.lowerBound + indent, as: .heading)
-    }
+    func head(_ phrase: Phrase) -> String { phrase.heading(in: language) }
     frame.write(
-      Phrase.Noun.indicator.heading(in: language), row: 0, column: columns.name.lowerBound,
-      limit: columns.name.count, as: .heading)
-    head(.Noun.target, columns[.target], isNumber: true)
-    head(.Noun.outcome, columns[.outcome], isNumber: true)
-    head(.Noun.unit, columns[.unit])
-    head(.Noun.progress, columns[.progress], isNumber: true)
-    head(.Noun.gap, columns[.gap], isNumber: true)
-    head(.Noun.status, columns[.status])
-    head(.Noun.source, columns[.source])
+      head(.Noun.indicator), row: 0, column: columns.name.lowerBound, limit: columns.name.count,
+      as: .heading)
+    look.putRight(head(.Noun.target), 0, columns[.target], .heading, on: &frame)
+    look.putRight(head(.Noun.outcome), 0, columns[.outcome], .heading, on: &frame)
+    look.put(head(.Noun.unit), 0, columns[.unit], .heading, on: &frame)
+    look.putRight(head(.Noun.progress), 0, columns[.progress], .heading, on: &frame)
+    look.putRight(head(.Noun.gap), 0, columns[.gap], .heading, on: &frame)
+    look.put(head(.Noun.status), 0, columns[.status], .heading, on: &frame)
+    look.put(head(.Noun.source), 0, columns[.source], .heading, on: &frame)
     if let bar = columns[.bar] { drawScale(bar, on: &frame) }
   }
 
@@ -68,13 +54,8 @@ struct ItemsPane {
     let text = ItemRowText(
       entry.item, isPart: entry.depth > 0, showsPeriod: showsPeriod, in: review, language,
       glyphs)
-    let margin = RowMargin(
-      isSelected: row == scroll.selected, isMarked: isMarked(row), tone: text.tone)
-    margin.draw(at: line, glyphs, on: &frame)
     draw(text, entry, at: line, columns, on: &frame)
-    if row == scroll.selected && isFocused {
-      frame.select(row: line, columns: 0..<columns.width)
-    }
+    look.drawMargin(of: row, text.tone, at: line, on: &frame)
   }
 
   private func draw(
@@ -89,30 +70,14 @@ struct ItemsPane {
     if let range = columns[.outcome] {
       frame.write(number: text.outcome, row: line, columns: range, as: role)
     }
-    put(text.unit, line, columns[.unit], .dim, on: &frame)
+    look.put(text.unit, line, columns[.unit], .dim, on: &frame)
     if let bar = columns[.bar] {
       frame.draw(
         text.bar, row: line, column: bar.lowerBound + 1, columns: bar.count - 1, glyphs: glyphs.bar)
     }
-    putRight(text.progress, line, columns[.progress], text.tone.role, on: &frame)
-    putRight(text.gap, line, columns[.gap], .text, on: &frame)
-    put(text.status, line, columns[.status], text.tone.role, on: &frame)
-    put(text.source, line, columns[.source], .dim, on: &frame)
-  }
-
-  private func put(
-    _ text: String, _ row: Int, _ range: Range<Int>?, _ role: Role, on frame: inout Frame
-  ) {
-    guard let range else { return }
-    let fitted = text.fitted(to: range.count - 1, ellipsis: glyphs.ellipsis)
-    frame.write(fitted, row: row, column: range.lowerBound + 1, as: role)
-  }
-
-  private func putRight(
-    _ text: String, _ row: Int, _ range: Range<Int>?, _ role: Role, on frame: inout Frame
-  ) {
-    guard let range else { return }
-    let fitted = text.fitted(to: range.count - 1, ellipsis: glyphs.ellipsis)
-    frame.write(fitted, row: row, column: range.upperBound - fitted.columns, as: role)
+    look.putRight(text.progress, line, columns[.progress], text.tone.role, on: &frame)
+    look.putRight(text.gap, line, columns[.gap], .text, on: &frame)
+    look.put(text.status, line, columns[.status], text.tone.role, on: &frame)
+    look.put(text.source, line, columns[.source], .dim, on: &frame)
   }
 }

@@ -91,15 +91,11 @@ extension State {
     switch selection.view {
     case .wall:
       return ItemsPane(
-        rows: listing.rows, scroll: scrolls.items, review: review, language: language,
-        glyphs: setting.glyphs, isFocused: focus == .items,
-        showsPeriod: selection.horizon == nil, isMarked: isMarked(row:)
+        rows: listing.rows, look: listLook, review: review, showsPeriod: selection.horizon == nil
       ).frame(size: size)
     case .tasks:
       return TasksPane(
-        rows: listing.rows, scroll: scrolls.items, review: review, language: language,
-        glyphs: setting.glyphs, isFocused: focus == .items,
-        showsPeriod: selection.horizon == nil, isMarked: isMarked(row:)
+        rows: listing.rows, look: listLook, review: review, showsPeriod: selection.horizon == nil
       ).frame(size: size)
     case .board: return boardFrame(size: size)
     case .trend: return trendList.frame(size: size)
@@ -107,12 +103,15 @@ extension State {
     }
   }
 
+  var listLook: ListLook {
+    ListLook(
+      scroll: scrolls.items, language: language, glyphs: setting.glyphs,
+      isFocused: focus == .items, isMarked: isMarked(row:))
+  }
+
   private func boardFrame(size: Size) -> Frame {
     guard let board = listing.board else { return emptyFrame(size: size) }
-    return BoardPane(
-      listing: board, scroll: scrolls.items, language: language, glyphs: setting.glyphs,
-      isFocused: focus == .items, isMarked: isMarked(row:)
-    ).frame(size: size)
+    return BoardPane(listing: board, look: listLook).frame(size: size)
   }
 
   /// An empty list says why it is empty and what to press.

@@ -6,27 +6,23 @@ import PlanModel
 /// The list of tasks: state, due day, owner.
 struct TasksPane {
   let rows: [Listing.Row]
-  let scroll: Scroll
+  let look: ListLook
   let review: Review
-  let language: Language
-  let glyphs: Glyphs
-  let isFocused: Bool
+  /// Whether rows of several years stand together.
   let showsPeriod: Bool
-  let isMarked: (Int) -> Bool
+
+  private var language: Language { look.language }
+  private var glyphs: Glyphs { look.glyphs }
 
   func frame(size: Size) -> Frame {
     var frame = Frame(size: size)
-    let columns = TaskColumns(width: size.width, isEnglish: language == .english)
+    let columns = TaskColumns(width: size.width, isEnglish: look.isEnglish)
     for (phrase, range) in columns.heads {
       let text = phrase.heading(in: language).fitted(to: range.count - 1, ellipsis: glyphs.ellipsis)
       frame.write(text, row: 0, column: range.lowerBound, as: .heading)
     }
-    for (line, row) in scroll.visible.enumerated() where line + 1 < size.height {
-      draw(row, at: line + 1, columns, on: &frame)
-    }
-    if isFocused, !rows.isEmpty {
-      frame.cursor = Position(row: scroll.selected - scroll.top + 1, column: 0)
-    }
+    for (line, row) in look.lines(height: size.height) { draw(row, at: line, columns, on: &frame) }
+    look.placeCursor(on: &frame)
     return frame
   }
 
@@ -35,8 +31,6 @@ struct TasksPane {
     guard let task = review.task(of: item) else { return }
     let assessment = review.assessment(of: item)
     let tone = assessment.status.tone
-    RowMargin(isSelected: row == scroll.selected, isMarked: isMarked(row), tone: tone)
-      .draw(at: line, glyphs, on: &frame)
     let name = RowName(
       item, isPart: rows[row].depth > 0, showsPeriod: showsPeriod, in: review, language)
     TreeName(rows[row], name).draw(
@@ -46,9 +40,7 @@ struct TasksPane {
     put(task.kind.phrase.text(in: language), line, columns[.kind], .dim, on: &frame)
     put(ownerName(of: task), line, columns[.owner], .text, on: &frame)
     put(sourceText(of: task), line, columns[.source], .dim, on: &frame)
-    if row == scroll.selected && isFocused {
-      frame.select(row: line, columns: 0..<frame.size.width)
-    }
+    look.drawMargin(of: row, tone, at: line, on: &frame)
   }
 
   /// The promised day, with a sign where it went by.

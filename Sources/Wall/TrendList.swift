@@ -6,12 +6,11 @@ import PlanModel
 /// The indicators, one a row, each with the course of its yearly values.
 struct TrendList {
   let rows: [Listing.Row]
-  let scroll: Scroll
+  let look: ListLook
   let review: Review
-  let language: Language
-  let glyphs: Glyphs
-  let isFocused: Bool
-  let isMarked: (Int) -> Bool
+
+  private var language: Language { look.language }
+  private var glyphs: Glyphs { look.glyphs }
 
   /// The years whose values are drawn, the last ones that have begun: the same for all rows, so
   /// that they line up.
@@ -34,12 +33,10 @@ struct TrendList {
       limit: names.count, as: .heading)
     let span = "\(years.lowerBound)".suffix(2) + glyphs.horizontal + "\(years.upperBound)".suffix(2)
     frame.write(span, row: 0, column: size.width - 1 - span.columns, as: .heading)
-    for (line, row) in scroll.visible.enumerated() where line + 1 < size.height {
-      draw(row, at: line + 1, names, years, sparkColumn, on: &frame)
+    for (line, row) in look.lines(height: size.height) {
+      draw(row, at: line, names, years, sparkColumn, on: &frame)
     }
-    if isFocused, !rows.isEmpty {
-      frame.cursor = Position(row: scroll.selected - scroll.top + 1, column: 0)
-    }
+    look.placeCursor(on: &frame)
     return frame
   }
 
@@ -49,14 +46,10 @@ struct TrendList {
   ) {
     let item = rows[row].item
     let tone = review.assessment(of: item).status.tone
-    RowMargin(isSelected: row == scroll.selected, isMarked: isMarked(row), tone: tone)
-      .draw(at: line, glyphs, on: &frame)
     let name = RowName(item, isPart: false, showsPeriod: false, in: review, language)
     TreeName(rows[row], name).draw(at: line, names, glyphs, on: &frame)
     frame.write(spark(of: item, years), row: line, column: sparkColumn, as: .text)
-    if row == scroll.selected && isFocused {
-      frame.select(row: line, columns: 0..<frame.size.width)
-    }
+    look.drawMargin(of: row, tone, at: line, on: &frame)
   }
 
   private func spark(of item: Item, _ years: ClosedRange<Int>) -> String {

@@ -14,11 +14,10 @@ extension Listing {
       if let earlier, earlier == selection.horizon || earlier == horizon { continue }
       chosen[measured] = item
     }
-    if selection.order.key != .plan {
-      return selection.order.sorted(chosen.sorted { $0.key < $1.key }.map(\.value), in: review)
-        .map { Row(item: $0, depth: 0) }
-    }
-    return chosen.sorted { $0.key < $1.key }.map { Row(item: $0.value, depth: 0) }
+    let ordered = chosen.sorted { $0.key < $1.key }.map(\.value)
+    let isOfPlan = selection.order.key == .plan
+    return (isOfPlan ? ordered : selection.order.sorted(ordered, in: review))
+      .map { Row(item: $0, depth: 0) }
   }
 
   /// The row of the indicator and region that `item` is about.

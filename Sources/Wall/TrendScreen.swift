@@ -20,9 +20,7 @@ extension State {
   }
 
   var trendList: TrendList {
-    TrendList(
-      rows: listing.rows, scroll: scrolls.items, review: review, language: language,
-      glyphs: setting.glyphs, isFocused: focus == .items, isMarked: isMarked(row:))
+    TrendList(rows: listing.rows, look: listLook, review: review)
   }
 
   var trendTitle: String {
