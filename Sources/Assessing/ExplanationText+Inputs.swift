@@ -15,9 +15,8 @@ extension ExplanationText {
 
   private func cited(_ citation: Citation) -> Fact? {
     guard let index = citation.source else { return nil }
-    let source = review.plan.sources[index]
-    let place = citation.locator.isEmpty ? source.id : source.id + ":" + citation.locator
-    return Fact(say(.Sheet.quoted, source.title, place), .dim)
+    let title = review.plan.sources[index].title
+    return Fact(say(.Sheet.quoted, title, citation.text(in: review.plan)), .dim)
   }
 
   private func told(_ input: Explanation.Input) -> [Fact?] {

@@ -68,35 +68,4 @@ extension Formula {
     case .boardOrder: .Formula.boardOrder
     }
   }
-
-  /// The formula in signs: x the value, T the target, b the baseline, t the time covered, E the
-  /// elapsed share, w a weight. Empty where words alone say it.
-  package var expression: String {
-    switch self {
-    case .completion: "P = x / T"
-    case .control: "s = max(0, 2 − x / T)"
-    case .wayFromBaseline, .zeroTarget: "P = (x − b) / (T − b)"
-    case .nextMilestone: "P = (x − b) / (m − b)"
-    case .elapsed: "E = t / t₁"
-    case .evenPace: "G = (P − E) · 100; Q = P / E"
-    case .plannedPace: "G = (P − plan(t)) · 100; SPI = (x − b) / (plan(t) − b)"
-    case .earnedSchedule: "SPI(t) = ES / t; lag = t − ES"
-    case .growthRatio: "R = ((x / b)^(1 / t) − 1) / |(T / b)^(1 / t₁) − 1|"
-    case .growthAlone: "(x / b)^(1 / t) − 1"
-    case .growthScore: "7.1429 R − 4.2857 (R ≥ 0.6); 4.1667 R − 2.5"
-    case .budget: "U = x / T; G = (E − U) · 100"
-    case .band: "D = max(0, low − x, x − high)"
-    case .hold, .noBaseline, .points: "G = x − T"
-    case .decline: "P = x / T"
-    case .compound: "x = Π(1 + r) − 1; P = x / T"
-    case .catchUp: "(T − x) / n"
-    case .forecast: "x + (x − b) / t · (t₁ − t); x / plan(t) · T"
-    case .targetChange: "σ P₀ + (1 − σ) P₁"
-    case .milestones: "P = Σw (accepted) / Σw"
-    case .composite: "S = Σ w s / Σ w"
-    case .rollUp: "Σ x; Σ numerator / Σ denominator"
-    case .shares: "round(T · share); the last takes the residue"
-    case .missingPeriod, .provisional, .boardOrder: ""
-    }
-  }
 }

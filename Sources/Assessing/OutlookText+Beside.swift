@@ -110,6 +110,6 @@ extension Composite {
     let name = review.name(of: worst.item).text(in: language).neutralised
     let lowest = Phrase.Outlook.worst.text(
       in: language, name, Figure(share: low).text(in: language))
-    return [words, lowest].joined(separator: language == .chinese ? "，" : ", ")
+    return [words, lowest].joined(separator: Phrase.comma.text(in: language))
   }
 }

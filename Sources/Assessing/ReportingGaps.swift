@@ -25,7 +25,8 @@ extension Review {
     let isPeriodic = accumulation == .period
     let start = isPeriodic ? target.period.start : reported.map(\.end).min() ?? end
     let isMerged = step == 1 && reported.contains { $0.months == 1 && $0.firstMonth == 2 }
-    let parts = target.period.parts(of: step).filter { part in
+    guard let length = PeriodLength.allCases.first(where: { $0.months == step }) else { return nil }
+    let parts = target.period.parts(length).filter { part in
       part.end <= end && (part.end >= start || isMerged && part.firstMonth == 1)
     }
     let silent = parts.filter { part in
@@ -33,19 +34,5 @@ extension Review {
     }
     let included = isMerged ? silent.filter { $0.firstMonth == 1 } : []
     return ReportingGaps(missing: silent.filter { !included.contains($0) }, included: included)
-  }
-}
-
-extension Period {
-  /// The parts of `months` months each: 1, 3 or 6 of a year or less.
-  fileprivate func parts(of months: Int) -> [Period] {
-    stride(from: firstMonth, through: lastMonth, by: months).compactMap { month in
-      let year = padded(firstYear, to: 4)
-      return switch months {
-      case 1: Period("\(year)-\(padded(month, to: 2))")
-      case 3: Period("\(year)-Q\((month + 2) / 3)")
-      default: Period("\(year)-H\((month + 5) / 6)")
-      }
-    }
   }
 }

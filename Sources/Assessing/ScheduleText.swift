@@ -31,7 +31,7 @@ extension ScheduleProblem {
       Phrase.Schedule.wrongCount.text(
         in: language, id, String(count), fitting.map(String.init).listed(in: language))
     case .outside(let part, let whole):
-      Phrase.Schedule.outside.text(in: language, part.description, whole.description, id)
+      Phrase.Reply.periodOutside.text(in: language, part.description, whole.description, id)
     case .falls(let step):
       Phrase.Schedule.falls.text(in: language, step.period.description, step.value.signed)
     case .missesGoal(let end, let goal):

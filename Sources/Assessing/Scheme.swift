@@ -40,9 +40,7 @@ struct SchemePlaces {
 
   private static func series(of item: Item, in plan: Plan) -> Series? {
     switch item {
-    case .target(let index):
-      let target = plan.targets[index]
-      return Series(indicator: target.indicator, region: target.region, period: target.period)
+    case .target(let index): return plan.targets[index].series
     case .outcome(let series): return series
     case .task: return nil
     }

@@ -5,7 +5,6 @@ package struct Glyphs: Equatable, Sendable {
   package let corners: (String, String, String, String)
   package let horizontal: String
   package let vertical: String
-  package let teeLeft: String
   package let teeRight: String
   package let ellipsis: String
   package let pointer: String
@@ -43,21 +42,21 @@ package struct Glyphs: Equatable, Sendable {
   }
 
   private static let full = Glyphs(
-    tier: .full, corners: ("╭", "╮", "╰", "╯"), horizontal: "─", vertical: "│", teeLeft: "├",
+    tier: .full, corners: ("╭", "╮", "╰", "╯"), horizontal: "─", vertical: "│",
     teeRight: "┤", ellipsis: "…", pointer: "▸", branch: "├ ", lastBranch: "└ ", folded: "▸",
     unfolded: "▾", dash: "—", dot: "·", check: "✓", circle: "◦", plus: "+", arrowUp: "↑",
     arrowDown: "↓", bar: .full, spark: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"], chart: .full)
 
   private static let narrow = Glyphs(
     tier: .narrow, corners: ("+", "+", "+", "+"), horizontal: "╌", vertical: "╎",
-    teeLeft: "+", teeRight: "+", ellipsis: "..", pointer: "▸", branch: "╎ ", lastBranch: "╎ ",
+    teeRight: "+", ellipsis: "..", pointer: "▸", branch: "╎ ", lastBranch: "╎ ",
     folded: "▸", unfolded: "▾", dash: "-", dot: "⋅", check: "✓", circle: "◦", plus: "+",
     arrowUp: "▴", arrowDown: "▾", bar: .narrow, spark: ["⡀", "⡄", "⡆", "⡇", "⣇", "⣧", "⣷", "⣿"],
     chart: .narrow)
 
   private static let ascii = Glyphs(
     tier: .ascii, corners: ("+", "+", "+", "+"), horizontal: "-", vertical: "|",
-    teeLeft: "+", teeRight: "+", ellipsis: "..", pointer: ">", branch: "|-", lastBranch: "`-",
+    teeRight: "+", ellipsis: "..", pointer: ">", branch: "|-", lastBranch: "`-",
     folded: "+", unfolded: "-", dash: "-", dot: ".", check: "v", circle: "o", plus: "+",
     arrowUp: "^", arrowDown: "v", bar: .ascii, spark: ["_", ".", "-", "=", "^"], chart: .ascii)
 }

@@ -22,11 +22,12 @@ extension Desk {
 
   /// Why nothing may be changed, and the way out; nil where changes are kept.
   package func obstacle(in language: Language) -> (reason: String, hint: String?)? {
+    guard loaded.isReadOnly else { return nil }
     let errors = loaded.diagnostics.count { $0.severity == .error }
     if errors > 0 {
       return (Phrase.Reply.readOnly.text(in: language, String(errors)), wayToFaults)
     }
-    return loaded.journal == nil ? (Phrase.Reply.noJournal.text(in: language), nil) : nil
+    return (Phrase.Reply.noJournal.text(in: language), nil)
   }
 
   /// How the faults of the plan are listed.

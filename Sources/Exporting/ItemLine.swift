@@ -129,12 +129,3 @@ extension ItemLine {
     return isInPoints ? gap.text(in: language) : gap.number
   }
 }
-
-extension Citation {
-  /// The source's id and the place in it: `001:51`. Empty where no source is named.
-  func text(in plan: Plan) -> String {
-    guard let source else { return "" }
-    let id = plan.sources[source].id
-    return (locator.isEmpty ? id : id + ":" + locator).neutralised
-  }
-}

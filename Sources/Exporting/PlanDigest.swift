@@ -78,7 +78,20 @@ struct PlanDigest {
         row.unit, String(row.decimals), row.direction.rawValue, row.nature.rawValue,
         row.accumulation.rawValue,
       ])
+      addLaterColumns(of: row, in: plan)
     }
+    for row in plan.breaks {
+      add(["break", plan.indicators[row.indicator].id, row.period.description, text(row.factor)])
+      add([row.note])
+      add(row.citation, of: plan)
+    }
+  }
+
+  /// Columns that indicators did not always have: where they are blank they add nothing.
+  private mutating func addLaterColumns(of row: Indicator, in plan: Plan) {
+    let others = [row.numerator, row.denominator, row.growthOf]
+    guard others.contains(where: { $0 != nil }) else { return }
+    add(["made of"] + others.map { plan.id(\.indicators, $0) })
   }
 }
 

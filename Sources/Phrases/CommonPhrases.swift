@@ -7,6 +7,7 @@ extension Phrase {
   /// A word that is none of a closed list: its place, the word, the list.
   package static let notOneOf = Phrase(zh: "{}：没有“{}”，可写：{}", en: "{}: '{}' is not one of: {}")
   /// What stands between two statements in one line.
+  package static let comma = Phrase(zh: "，", en: ", ")
   package static let semicolon = Phrase(zh: "；", en: "; ")
 
   package static let asOf = Phrase(zh: "截至{}", en: "as of {}")

@@ -27,8 +27,6 @@ package struct Figure: Equatable, Sendable {
     }
   }
 
-  /// The figure in ASCII signs, for terminals that have no others. Words stay as they are.
-  package var inASCII: Figure { Figure(number.inASCIISigns, unit: unit.inASCIISigns) }
 }
 
 extension Figure {

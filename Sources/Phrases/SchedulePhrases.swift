@@ -34,8 +34,6 @@ extension Phrase {
       en: "'{}' cannot be divided by shares: the months or quarters of {} were not reported")
     package static let wrongCount = Phrase(
       zh: "“{}”给了{}个数，应为{}", en: "'{}' got {} value{s}; its period takes {}")
-    package static let outside = Phrase(
-      zh: "{}不在{}之内，后者是“{}”的时期", en: "{} is not within {}, the period of '{}'")
     package static let falls = Phrase(
       zh: "计划数是累计数，{}的{}比前一个小",
       en: "planned values are cumulative: that of {}, {}, is less than the one before")

@@ -33,12 +33,6 @@ package struct Outcome: Sendable {
     self.note = note
     self.origin = origin
   }
-
-  /// Whether the value was known when `day` ended. A value whose day no report gives counts
-  /// as known once its period is over.
-  package func isKnown(on day: Day) -> Bool {
-    reportedOn.map { $0 <= day } ?? (period.lastDay <= day)
-  }
 }
 
 extension Outcome {

@@ -83,11 +83,6 @@ package struct Period: Hashable, Sendable {
     let next = latest.year * 12 + (latest.month ?? 12) - (isMonthEnd ? 0 : 1)
     return min(max(0, next - Int(first)), months)
   }
-
-  /// The months from the start of this period to the end of `part`: 0 to `months`.
-  package func monthsCovered(by part: Period) -> Int {
-    min(max(0, Int(part.first) + part.months - Int(first)), months)
-  }
 }
 
 extension Period: Comparable {

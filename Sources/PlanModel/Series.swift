@@ -22,6 +22,11 @@ extension Outcome {
   package var series: Series { Series(indicator: indicator, region: region, period: period) }
 }
 
+extension Target {
+  /// What an outcome of the whole period is a vintage of.
+  package var series: Series { Series(indicator: indicator, region: region, period: period) }
+}
+
 extension Plan {
   /// The id under which a reported value without a target stands on the wall:
   /// `o-PERIOD-INDICATOR`, and `-REGION` unless that is the root.
@@ -57,9 +62,7 @@ package struct SeriesFinder {
 
   /// What `id` stands for; for an indicator, its value in `period`.
   private mutating func series(id: String, period: Period?) -> Series? {
-    if let target = plan.targets[id] {
-      return Series(indicator: target.indicator, region: target.region, period: target.period)
-    }
+    if let target = plan.targets[id] { return target.series }
     if let series = self[id] { return series }
     guard let indicator = plan.indicators.index(of: id), let root = plan.rootRegion, let period
     else { return nil }

@@ -56,25 +56,12 @@ private struct OutcomeWords {
   let bases = WordList(Outcome.Basis.self)
 }
 
-/// What several outcomes can be vintages of.
-private struct ReportedThing: Hashable {
-  private let indicator: Int32
-  private let region: Int32
-  private let period: Period
-
-  init(_ outcome: Outcome) {
-    indicator = outcome.indicator.row
-    region = outcome.region.row
-    period = outcome.period
-  }
-}
-
 private struct OutcomeKey: Hashable {
-  private let thing: ReportedThing
+  private let series: Series
   private let reportedOn: Day?
 
   init(_ outcome: Outcome) {
-    thing = ReportedThing(outcome)
+    series = outcome.series
     reportedOn = outcome.reportedOn
   }
 }
@@ -83,7 +70,7 @@ extension TableReader<Outcome> {
   /// Warns of reports that come before what they report, and of later reports that are less
   /// final than earlier ones.
   fileprivate mutating func checkVintages(_ outcomes: [Outcome]) {
-    var first: [ReportedThing: Int] = [:]
+    var first: [Series: Int] = [:]
     var repeated: [Int: [Int]] = [:]
     first.reserveCapacity(outcomes.count)
     for (row, outcome) in outcomes.enumerated() {
@@ -92,8 +79,8 @@ extension TableReader<Outcome> {
         let fault = PlanFault.reportedTooEarly(day, outcome.period)
         report(.plan(fault), at: "reported_on", ofKept: row)
       }
-      if let earlier = first.updateValue(row, forKey: ReportedThing(outcome)) {
-        first[ReportedThing(outcome)] = earlier
+      if let earlier = first.updateValue(row, forKey: outcome.series) {
+        first[outcome.series] = earlier
         repeated[earlier, default: [earlier]].append(row)
       }
     }

@@ -69,7 +69,7 @@ struct Answers {
       throw Problem(field: .period, text: state.say(.periodIsWrong))
     }
     if let item = state.review.item(id: id) {
-      let whole = state.review.horizon(of: item)
+      let whole = state.review.period(of: item)
       guard whole.contains(period) else {
         throw Problem(field: .period, text: state.say(.periodIsOutside, whole.description))
       }

@@ -79,10 +79,10 @@ struct DetailText {
 
   func citation(_ citation: Citation) -> Span? {
     guard let index = citation.source else { return nil }
-    let source = review.plan.sources[index]
-    let place = citation.locator.isEmpty ? source.id : source.id + ":" + citation.locator
-    let title = source.title.neutralised.cutInMiddle(to: 48, ellipsis: glyphs.ellipsis)
-    return Span(say(.Sheet.quoted, title, place.neutralised), .dim)
+    let place = citation.text(in: review.plan)
+    let title = review.plan.sources[index].title.neutralised
+      .cutInMiddle(to: 48, ellipsis: glyphs.ellipsis)
+    return Span(say(.Sheet.quoted, title, place), .dim)
   }
 
   /// The indicator's yearly values, with the targets they were held against.

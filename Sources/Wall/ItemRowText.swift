@@ -36,7 +36,7 @@ struct ItemRowText {
     gap = glyphs.set(
       ItemRowText.gap(assessment, of: review.target(of: item), indicator, in: language))
     status = assessment.status.phrase.text(in: language)
-    source = ItemRowText.source(of: item, in: review)
+    source = review.citation(of: item).text(in: review.plan)
     isWaiting = assessment.outcome == nil || assessment.status == .partlyReported
   }
 
@@ -65,12 +65,5 @@ struct ItemRowText {
     }
     guard let goal = target.value, assessment.gap != nil else { return "" }
     return Figure(difference: outcome.value - goal, unit: "", in: language).number
-  }
-
-  private static func source(of item: Item, in review: Review) -> String {
-    let citation = review.citation(of: item)
-    guard let source = citation.source else { return "" }
-    let id = review.plan.sources[source].id.neutralised
-    return citation.locator.isEmpty ? id : id + ":" + citation.locator.neutralised
   }
 }

@@ -18,7 +18,7 @@ extension State {
     }
     for pane in Pane.allCases { draw(pane, in: layout, on: &frame) }
     drawOverlay(on: &frame)
-    frame.paste(footerFrame(cursorOf: &frame), row: layout.footer.row, column: 0)
+    frame.paste(footerFrame, row: layout.footer.row, column: 0)
     return frame
   }
 

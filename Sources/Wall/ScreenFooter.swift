@@ -5,11 +5,8 @@ import PlanModel
 /// The last row: hints, a message, or the filter being typed.
 extension State {
   /// The footer; while a filter is typed, the cursor stands in it.
-  func footerFrame(cursorOf frame: inout Frame) -> Frame {
-    if case .filter(let editor, _) = overlay {
-      frame.showsCursor = true
-      return filterFrame(editor)
-    }
+  var footerFrame: Frame {
+    if case .filter(let editor, _) = overlay { return filterFrame(editor) }
     return notice.map { footer.frame(of: $0) } ?? footer.frame()
   }
 

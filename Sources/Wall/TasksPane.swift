@@ -39,7 +39,7 @@ struct TasksPane {
     putDue(of: task, isOverdue: assessment.flags.contains(.overdue), line, columns, on: &frame)
     put(task.kind.phrase.text(in: language), line, columns[.kind], .dim, on: &frame)
     put(ownerName(of: task), line, columns[.owner], .text, on: &frame)
-    put(sourceText(of: task), line, columns[.source], .dim, on: &frame)
+    put(task.citation.text(in: review.plan), line, columns[.source], .dim, on: &frame)
     look.drawMargin(of: row, tone, at: line, on: &frame)
   }
 
@@ -57,11 +57,6 @@ struct TasksPane {
 
   private func ownerName(of task: PlanTask) -> String {
     task.owner.map { review.plan.owners[$0].name.text(in: language).neutralised } ?? ""
-  }
-
-  private func sourceText(of task: PlanTask) -> String {
-    guard let source = task.citation.source else { return "" }
-    return (review.plan.sources[source].id + ":" + task.citation.locator).neutralised
   }
 
   private func put(

@@ -108,9 +108,8 @@ struct FigureTests {
     #expect(unitText(unit, in: .chinese) == unit)
   }
 
-  @Test("keeps hostile units harmless, and has ASCII signs for poor terminals")
+  @Test("keeps hostile units harmless")
   func plain() {
     #expect(unitText("\u{1B}[2J", in: .chinese) == "‹U+001B›[2J")
-    #expect(Figure("≥ −3–5", unit: "×10k").inASCII == Figure(">= -3-5", unit: "x10k"))
   }
 }

@@ -47,12 +47,4 @@ struct PeriodTests {
   func monthsOver(_ day: String, _ months: Int) throws {
     #expect(Period(year: 2023).monthsOver(on: try #require(Day(day))) == months)
   }
-
-  @Test("covers as many months as its part reaches to")
-  func monthsCovered() throws {
-    let year = Period(year: 2023)
-    #expect(year.monthsCovered(by: try #require(Period("2023-02"))) == 2)
-    #expect(year.monthsCovered(by: try #require(Period("2023-Q2"))) == 6)
-    #expect(year.monthsCovered(by: year) == 12)
-  }
 }
