@@ -36,18 +36,34 @@ extension Review {
   package func makeSchedule(
     of target: Index<Target>, _ way: ScheduleWay, each length: PeriodLength? = nil
   ) throws(ScheduleProblem) -> [PlannedValue] {
-    let evidence = evidence(on: target)
-    guard !evidence.isRate, !evidence.isComparison, case .success(let goal) = evidence.goal() else {
-      throw .indivisible
-    }
-    guard evidence.isCount || evidence.baseline != nil else { throw .noBaseline }
-    let maker = ScheduleMaker(review: self, evidence: evidence, goal: goal.aim)
+    let maker = try scheduleMaker(of: target)
     switch way {
     case .even: return try maker.even(length)
     case .shares: return try maker.byShares(length)
     case .values(let values): return try maker.checked(values)
     case .steps(let steps): return try maker.checked(steps)
     }
+  }
+
+  /// Why the period of `target` cannot be divided in any way; nil where it can.
+  package func scheduleProblem(of target: Index<Target>) -> ScheduleProblem? {
+    do throws(ScheduleProblem) {
+      _ = try scheduleMaker(of: target)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  private func scheduleMaker(
+    of target: Index<Target>
+  ) throws(ScheduleProblem) -> ScheduleMaker {
+    let evidence = evidence(on: target)
+    guard !evidence.isRate, !evidence.isComparison, case .success(let goal) = evidence.goal() else {
+      throw .indivisible
+    }
+    guard evidence.isCount || evidence.baseline != nil else { throw .noBaseline }
+    return ScheduleMaker(review: self, evidence: evidence, goal: goal.aim)
   }
 }
 

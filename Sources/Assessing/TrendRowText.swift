@@ -36,8 +36,9 @@ package struct TrendRowText: Sendable {
     guard let shown = point.shown else {
       return point.target == nil ? "" : Phrase.Status.notReported.text(in: language)
     }
-    let period = shown.period == point.period ? "" : " (" + shown.period.description + ")"
-    return shown.bound.sign + shown.value.signed + period
+    let value = shown.bound.sign + shown.value.signed
+    guard shown.period != point.period else { return value }
+    return Phrase.bracketed.text(in: language, value, shown.period.description)
   }
 
   private static func remarks(

@@ -18,13 +18,11 @@ struct Clerk {
   /// The day that was looked back to; nil = today.
   var day: Day?
 
-  /// A task that is complete already is left as it is, unless evidence closes it out.
   func deed(_ completion: Request.Completion) throws(Refusal) -> Deed {
     var deed = Deed()
     for task in try tasks(completion.ids) {
       let state = review.ledger.standing(of: task).state
-      let isClaimed = state == .done && !completion.evidence.isEmpty
-      guard !state.isFinished || isClaimed else {
+      guard state.canComplete(withEvidence: !completion.evidence.isEmpty) else {
         deed.lines.append(line(.Reply.doneAlready, task))
         continue
       }

@@ -53,7 +53,7 @@ extension Help {
   }
 
   private func both(_ phrase: Phrase) -> String {
-    phrase.text(in: .chinese).padded(to: 12) + phrase.text(in: .english)
+    (phrase.text(in: .chinese) + " ").padded(to: 12) + phrase.text(in: .english)
   }
 
   var filterPage: String {

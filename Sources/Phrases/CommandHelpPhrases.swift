@@ -103,7 +103,12 @@ extension Phrase {
         取整的余数放在最后一段。新的分解代替旧的；guatu undo撤销。
         """,
       en: """
-        even gives each part the same; shares gives each what it had of the year before; or give         the planned values. They are cumulative, one for each month, quarter or half of the         target's period, and the last one is the target. To plan a few points only, write         PERIOD=VALUE, such as 2026-Q2=2.4; between them, the plan runs in a straight line. What         rounding leaves over goes into the last part. A new schedule takes the place of the old         one; guatu undo takes it back.
+        even gives each part the same; shares gives each what it had of the year before; or give \
+        the planned values. They are cumulative, one for each month, quarter or half of the \
+        target's period, and the last one is the target. To plan a few points only, write \
+        PERIOD=VALUE, such as 2026-Q2=2.4; between them, the plan runs in a straight line. What \
+        rounding leaves over goes into the last part. A new schedule takes the place of the old \
+        one; guatu undo takes it back.
         """)
     package static let note = Phrase(zh: "给事项加备注", en: "Add a note to an item")
     package static let supervise = Phrase(

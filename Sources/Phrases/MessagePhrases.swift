@@ -38,6 +38,10 @@ extension Phrase {
   package static let sortStatus = Phrase(zh: "状态，差的在前", en: "status, worst first")
 
   package static let fieldAsOf = Phrase(zh: "截至哪一天", en: "As of")
+  package static let leftAsTheyAre = Phrase(
+    zh: "所选任务原已如此，未改动", en: "These tasks stand so already and were left as they are")
+  package static let onlyEvidenceCloses = Phrase(
+    zh: "原已办结；写明依据才能销号", en: "already complete: only evidence closes it out")
   package static let lookingBack = Phrase(
     zh: "显示的是截至{}的情况", en: "This is what was known on {}")
   package static let pastIsFixed = Phrase(

@@ -12,7 +12,6 @@ extension Phrase {
   package static let notAsCited = Phrase(zh: "与所引文件不同", en: "not the file that was cited")
   package static let matchCount = Phrase(zh: "命中{}项", en: "{} match{s}")
   package static let omittedColumns = Phrase(zh: "另有{}列", en: "+{} column{s}")
-  package static let inRegion = Phrase(zh: "（{}）", en: " ({})")
   /// What stands in the column of outcomes where there is none.
   package static let noReport = Phrase(zh: "未报", en: "no report")
   package static let inPeriod = Phrase(zh: "〔{}〕", en: " [{}]")

@@ -10,6 +10,12 @@ package enum TaskState: String, CaseIterable, Sendable {
 
   /// Whether nothing more is expected of the task.
   package var isFinished: Bool { self == .done || self == .closed || self == .dropped }
+
+  /// Whether completing the task moves it on: what is complete is left as it is, unless evidence
+  /// closes a claim out.
+  package func canComplete(withEvidence hasEvidence: Bool) -> Bool {
+    !isFinished || self == .done && hasEvidence
+  }
 }
 
 /// The state of a task, and what made it so.

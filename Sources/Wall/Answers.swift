@@ -52,10 +52,15 @@ struct Answers {
     guard day <= state.setting.today.latest || day.latest == state.setting.today else {
       throw Problem(field: .day, text: state.say(.dayIsLater))
     }
-    return tasks.map {
-      Change.completing(
-        state.review.plan.tasks[$0], on: day, evidence: form.answer(.evidence),
-        note: form.answer(.note))
+    let evidence = form.answer(.evidence)
+    let moved = tasks.map { state.review.plan.tasks[$0] }.filter {
+      state.review.ledger.standing(of: $0).state.canComplete(withEvidence: !evidence.isEmpty)
+    }
+    guard !moved.isEmpty else {
+      throw Problem(field: .evidence, text: state.say(.onlyEvidenceCloses))
+    }
+    return moved.map {
+      Change.completing($0, on: day, evidence: evidence, note: form.answer(.note))
     }
   }
 

@@ -59,7 +59,7 @@ struct WrappedDetail: Sendable {
   private static func append(_ span: Span, to rows: inout [Row], used: Int, _ room: Int) -> Int {
     var (rest, used) = (span.text[...], used)
     while used + rest.columns > room {
-      let head = line(from: rest, columns: max(2, room - used))
+      let head = rest[..<rest.lineEnd(within: max(2, room - used))]
       rows[rows.count - 1].spans.append(Span(String(head), span.role))
       rest = rest[head.endIndex...]
       rows.append(Row())
@@ -67,15 +67,6 @@ struct WrappedDetail: Sendable {
     }
     rows[rows.count - 1].spans.append(Span(String(rest), span.role))
     return used + rest.columns
-  }
-
-  /// What fits into a line: up to a blank near its end, where there is one.
-  private static func line(from text: Substring, columns: Int) -> Substring {
-    let head = text.prefix(columns: columns)
-    guard let blank = head.lastIndex(of: " "), head[blank...].columns < columns / 3 else {
-      return head
-    }
-    return head[...blank]
   }
 }
 

@@ -9,8 +9,9 @@ extension State {
     guard selection.view != .sources || command == .export else { return }
     guard command == .export || canChange() else { return }
     switch command {
-    case .complete: startTaskForm(.onlyTasksAreDone, makeCompleteForm)
-    case .reopen: startTaskForm(.onlyTasksReopen, makeReopenForm)
+    case .complete:
+      startTaskForm(.onlyTasksAreDone, makeCompleteForm) { $0.canComplete(withEvidence: true) }
+    case .reopen: startTaskForm(.onlyTasksReopen, makeReopenForm) { $0.isFinished }
     case .record: startRecordForm()
     case .schedule: startScheduleForm()
     case .note: startNoteForm()
@@ -19,12 +20,15 @@ extension State {
     }
   }
 
+  /// Asks about the chosen tasks whose state `isMoved` by the action: the others are left as they
+  /// are.
   private mutating func startTaskForm(
-    _ refusal: Phrase, _ form: ([Index<PlanTask>]) -> Form
+    _ refusal: Phrase, _ form: ([Index<PlanTask>]) -> Form, _ isMoved: (TaskState) -> Bool
   ) {
-    let tasks = chosenTasks
+    let chosen = chosenTasks
+    let tasks = chosen.filter { isMoved(review.ledger.standing(of: review.plan.tasks[$0]).state) }
     guard !tasks.isEmpty else {
-      notice = Notice(say(refusal), isFailure: true)
+      notice = Notice(say(chosen.isEmpty ? refusal : .leftAsTheyAre), isFailure: true)
       return
     }
     overlay = .form(form(tasks))

@@ -20,7 +20,9 @@ struct HeaderLine {
     var frame = Frame(size: Size(width: width, height: 1))
     let start = frame.write(" " + name, row: 0, column: 0, as: .title)
     frame.paint(row: 0, columns: 0..<width, as: .title)
-    let counts = countSpans(room: width - start - 2)
+    // What was known on another day must not be taken for the present.
+    let reserved = isLookingBack ? (dateTexts.last?.columns ?? 0) + 2 : 0
+    let counts = countSpans(room: width - start - 2 - reserved)
     let countWidth = counts.reduce(0) { $0 + $1.text.columns }
     let countColumn = max(start + 2, width - countWidth - 1)
     let room = countColumn - start - 4

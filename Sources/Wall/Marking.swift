@@ -9,7 +9,9 @@ extension State {
     switch command {
     case .mark: toggleMark()
     case .markRange: toggleRange()
-    default: marks.formSymmetricDifference(listing.rows.map(\.item))
+    default:
+      if rangeStart != nil { toggleRange() }
+      marks.formSymmetricDifference(listing.rows.map(\.item))
     }
     notice = Notice(markSummary)
   }

@@ -17,7 +17,7 @@ struct RowName {
     let standsForRegion = isPart && !isCity && item.kind != .task
     name = standsForRegion ? regionName : review.name(of: item).text(in: language).neutralised
     var suffix = ""
-    if !isCity && !standsForRegion { suffix += Phrase.inRegion.text(in: language, regionName) }
+    if !isCity && !standsForRegion { suffix += Phrase.bracketed.text(in: language, "", regionName) }
     let period = review.period(of: item)
     if showsPeriod || period != review.horizon(of: item) {
       suffix += Phrase.inPeriod.text(in: language, period.description)

@@ -21,6 +21,11 @@ extension State {
       notice = Notice(say(.Schedule.onlyTargets), isFailure: true)
       return
     }
+    if let problem = review.scheduleProblem(of: target) {
+      let message = problem.message(of: review.plan.targets[target].id, in: language)
+      notice = Notice(message.neutralised, isFailure: true)
+      return
+    }
     let whole = review.plan.targets[target].period
     let lengths = PeriodLength.allCases.filter { $0.months < whole.months }.map(\.rawValue)
     let values = review.schedule(of: target).map(\.description).joined(separator: " ")

@@ -61,7 +61,7 @@ struct HostileDataTests {
       ("Enter", "d 出处"), ("d", "▸1  甲"), ("Escape", "d 出处"), ("w", "由来："),
       ("Escape", "w 由来"), ("L", "d source"), ("4", "Trend ·"),
       ("3", "Board 2023"), ("2", "Task"),
-      ("x", "Done on"), ("Escape", "x done"), ("5", "Source "), ("?", "Find:"),
+      ("r", "Reason"), ("Escape", "x done"), ("5", "Source "), ("?", "Find:"),
     ]
     for view in views {
       try terminal.press(view.key)

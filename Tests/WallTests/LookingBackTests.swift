@@ -18,6 +18,13 @@ struct LookingBackTests {
     try expect(state.after(.down).frame(), matches: "as-of-120x40-\(language.rawValue)")
   }
 
+  @Test("says so even where there is no room for words beside it")
+  func narrow() {
+    let state = look(SamplePlan.wall(80, 24, language: .english), on: "2024-01-31")
+    let header = state.frame().row(0).reduce(into: "") { $1.append(to: &$0) }
+    #expect(header.contains("2024-01-31"))
+  }
+
   @Test("ends with an empty day")
   func end() {
     let state = SamplePlan.wall(120, 40)
