@@ -35,8 +35,11 @@ extension Phrase {
       zh: "{}：“{}”应写作“时期=数值”，如2026-Q2=2.4",
       en: "{}: '{}' should be PERIOD=VALUE, such as 2026-Q2=2.4")
     package static let notANumber = Phrase(
-      zh: "{}：“{}”不是数，只写数字、小数点和负号，不写单位",
-      en: "{}: '{}' is not a number; write only digits, a point and a minus sign, without a unit")
+      zh: "{}：“{}”不是数，只写数字（不超过18位）、小数点和负号，不写单位",
+      en: """
+        {}: '{}' is not a number; write at most 18 digits, a point and a minus sign, \
+        without a unit
+        """)
     package static let empty = Phrase(zh: "{}是空的", en: "{} is empty")
 
     package static let tryHelp = Phrase(zh: "用法见：{}", en: "for usage, see: {}")

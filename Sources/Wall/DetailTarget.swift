@@ -15,9 +15,7 @@ extension DetailText {
       ])
     if !target.note.isEmpty { add(.Noun.remark, [Span(target.note.neutralised, .dim)]) }
     addHistory(of: target)
-    let series = Series(
-      indicator: target.indicator, region: target.region, period: target.period)
-    add(series: series, label: .Noun.outcome)
+    add(series: target.series, label: .Noun.outcome)
     addParts(ofPeriod: target)
     add(review.assessment(of: item), target)
     addSchedule(of: item)

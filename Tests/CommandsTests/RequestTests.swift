@@ -112,7 +112,7 @@ struct RequestTests {
         "done t1 --on 2099-01-01", "--on: 2099-01-01 is still to come; today is 2026-11-25"),
       Mistake(
         "record g1 5亿元",
-        "VALUE: '5亿元' is not a number; write only digits, a point and a minus sign, "
+        "VALUE: '5亿元' is not a number; write at most 18 digits, a point and a minus sign, "
           + "without a unit"),
       Mistake(
         "record g1 5 --period Q2",
