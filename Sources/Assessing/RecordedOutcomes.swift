@@ -27,7 +27,7 @@ struct RecordedOutcomes {
       guard let series = finder.series(of: entry), let value = Quantity(entry.value) else {
         continue
       }
-      let citation = citation(of: entry)
+      let citation = plan.citation(inEvidence: entry.evidence)
       outcomes.append(
         Outcome(
           indicator: series.indicator, region: series.region, period: series.period,
@@ -36,14 +36,5 @@ struct RecordedOutcomes {
           origin: .journal(entry: entry.id)))
     }
     return outcomes
-  }
-
-  /// The document that the evidence names, where it is written `source:locator`.
-  private func citation(of entry: JournalEntry) -> Citation {
-    guard let colon = entry.evidence.firstIndex(of: ":"),
-      let source = plan.sources.index(of: String(entry.evidence[..<colon]))
-    else { return Citation() }
-    return Citation(
-      source: source, locator: String(entry.evidence[entry.evidence.index(after: colon)...]))
   }
 }

@@ -9,7 +9,7 @@ extension Desk {
     guard !loaded.isPlan, let folder else { return nil }
     let language = settings.language
     let fault = loaded.diagnostics.first
-    if fault?.fault == .file(.missing) {
+    if [.file(.missing), .file(.missingFolder)].contains(fault?.fault) {
       return Answer(.operand(.notAPlan(path: folder.path)), in: language)
     }
     let place = fault.map {

@@ -39,8 +39,11 @@ struct FaultList {
         in: language, name, String(errors), String(faults.count - errors))
     }
     let plan = desk.loaded.plan
-    return Phrase.Reply.sound.text(
+    let sound = Phrase.Reply.sound.text(
       in: language, name, String(plan.targets.count), String(plan.outcomes.count),
       String(plan.tasks.count))
+    guard !faults.isEmpty else { return sound }
+    return sound + Phrase.semicolon.text(in: language)
+      + Phrase.Reply.warnings.text(in: language, String(faults.count))
   }
 }

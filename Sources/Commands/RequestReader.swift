@@ -181,8 +181,12 @@ extension RequestReader {
       guard asked == nil || asked == format else { throw .option(.conflict(option, .format)) }
       return format
     }
-    let named = path?.split(separator: ".").last.flatMap { Format(rawValue: String($0)) }
-    return asked ?? named ?? .markdown
+    if let asked { return asked }
+    guard let ending = path?.split(separator: "/").last?.split(separator: ".").dropFirst().last,
+      ending.allSatisfy(\.isLetter)
+    else { return .markdown }
+    return try Typed.choice(
+      String(ending), of: Format.allCases, \.rawValue, at: .option(.output))
   }
 
   /// The filter, of which every word has to be understood.

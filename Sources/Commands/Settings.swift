@@ -49,6 +49,10 @@ extension Settings {
     where typed.options[option]?.isEmpty == true {
       throw .word(.option(option), .empty)
     }
+    if let theme {
+      let names = ThemeLibrary(surroundings).names
+      _ = try Typed.choice(theme, of: names, \.self, at: .option(.theme))
+    }
   }
 
   private static func language(

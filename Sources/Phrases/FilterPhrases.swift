@@ -5,6 +5,7 @@ extension Phrase {
 
     package static let unknownField = Phrase(
       zh: "没有字段“{}”；可用：{}", en: "unknown field '{}'; the fields are {}")
+    package static let noSuchField = Phrase(zh: "没有字段“{}”", en: "unknown field '{}'")
     package static let notYears = Phrase(
       zh: "“{}”不是年份，应写作2023或2020..2023",
       en: "'{}' is not a year; write it like 2023 or 2020..2023")

@@ -44,6 +44,7 @@ extension Phrase.Fault {
 // The files of a plan folder.
 extension Phrase.Fault {
   package static let missingFile = Phrase(zh: "缺少这个文件", en: "the file is missing")
+  package static let missingFolder = Phrase(zh: "没有这个文件夹", en: "there is no such folder")
   package static let leavesFolder = Phrase(
     zh: "路径“{}”在规划文件夹之外", en: "path '{}' leaves the plan folder")
   package static let tooLarge = Phrase(

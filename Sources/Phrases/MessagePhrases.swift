@@ -46,7 +46,7 @@ extension Phrase {
     zh: "显示的是截至{}的情况", en: "This is what was known on {}")
   package static let pastIsFixed = Phrase(
     zh: "显示的是截至{}的情况，不能改；按@、清空、回车回到今天",
-    en: "This is what was known on {}: to change something, press @, clear the day, Enter")
+    en: "As of {} nothing can be changed; back to today: @, clear the day, Enter")
   package static let fieldDay = Phrase(zh: "完成日期", en: "Done on")
   package static let valueToDate = Phrase(zh: "完成值（1月起累计）", en: "outcome since January")
   package static let fieldEvidence = Phrase(zh: "依据（有则销号）", en: "Evidence (closes it out)")

@@ -26,6 +26,7 @@ extension Phrase {
     package static let sound = Phrase(
       zh: "{}没有错误：目标{}项，完成值{}项，任务{}项",
       en: "{} is sound: {} target{s}, {} outcome{s}, {} task{s}")
+    package static let warnings = Phrase(zh: "警告{}处", en: "{} warning{s}")
     package static let faults = Phrase(zh: "{}：错误{}处，警告{}处", en: "{}: {} error{s}, {} warning{s}")
 
     package static let unknownID = Phrase(zh: "没有编号“{}”", en: "there is no item '{}'")

@@ -4,6 +4,9 @@ extension Phrase {
   /// What is said of a target's schedule, and why there can be none.
   package enum Schedule {
     package static let scheduled = Phrase(zh: "已分解：{} {}，{}段", en: "scheduled: {} {}, {} part{s}")
+    package static let scheduledAlready = Phrase(
+      zh: "原已如此分解：{} {}，{}段", en: "already scheduled so: {} {}, {} part{s}")
+    package static let standsSo = Phrase(zh: "原已如此分解", en: "it is divided so already")
     package static let byTheEnd = Phrase(zh: "  {}  累计{}", en: "  {}  {}")
     package static let way = Phrase(zh: "分法", en: "how")
     package static let even = Phrase(zh: "平分", en: "evenly")

@@ -4,6 +4,8 @@ import PlanModel
 /// Why a file of the plan folder cannot be read.
 package enum FileFault: Error, Equatable, Sendable {
   case missing
+  /// The plan folder itself is not there.
+  case missingFolder
   /// The descriptor names a path outside the plan folder.
   case leavesFolder(path: String)
   /// A folder, a pipe, a device or a socket.
@@ -14,6 +16,7 @@ package enum FileFault: Error, Equatable, Sendable {
   package func message(in language: Language) -> String {
     switch self {
     case .missing: Phrase.Fault.missingFile.text(in: language)
+    case .missingFolder: Phrase.Fault.missingFolder.text(in: language)
     case .leavesFolder(let path): Phrase.Fault.leavesFolder.text(in: language, path)
     case .notRegular: Phrase.Storage.notRegular.text(in: language)
     case .tooLarge(let bytes, let limit):

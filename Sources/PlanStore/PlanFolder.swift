@@ -39,7 +39,12 @@ package struct PlanFolder: Sendable {
     switch read(name) {
     case .success(let found): bytes = found
     case .failure(let fault):
-      return LoadedPlan(fault: Diagnostic(.file(fault), at: .start(of: name)), journal: journal)
+      let isThere = (try? system.resolve(path).get()) != nil
+      let diagnostic =
+        isThere
+        ? Diagnostic(.file(fault), at: .start(of: name))
+        : Diagnostic(.file(.missingFolder), at: .start(of: path))
+      return LoadedPlan(fault: diagnostic, journal: journal)
     }
     var files = PlanFiles(descriptor: bytes)
     let descriptor = Descriptor(files.descriptor)

@@ -20,6 +20,7 @@ struct AmountRange: Equatable, Sendable {
       else { return nil }
       low = AmountRange.amount(first).map { Limit(value: $0, isIncluded: true) }
       high = AmountRange.amount(last).map { Limit(value: $0, isIncluded: true) }
+      if let low, let high, low.value > high.value { return nil }
       return
     }
     let signs = ["<=", ">=", "≤", "≥", "<", ">", "="]

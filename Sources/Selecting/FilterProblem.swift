@@ -29,6 +29,13 @@ package struct FilterProblem: Equatable, Sendable {
     statement(in: language).suggesting(suggestion?.neutralised, in: language)
   }
 
+  /// In one short line: what could have been written instead only where nothing was probably meant.
+  package func brief(in language: Language) -> String {
+    guard let suggestion, case .unknownField(let name) = fault else { return text(in: language) }
+    return Phrase.Filter.noSuchField.text(in: language, name.neutralised)
+      .suggesting(suggestion.neutralised, in: language)
+  }
+
   private func statement(in language: Language) -> String {
     switch fault {
     case .unknownField(let name):

@@ -50,10 +50,8 @@ struct FilterSubject {
       guard let row = review.indicator(of: item).map({ plan.indicators[$0] }) else { return false }
       return pattern.matches(row.id) || matches(row.name, pattern)
     case .source:
-      guard let row = review.citation(of: item).source.map({ plan.sources[$0] }) else {
-        return false
-      }
-      return pattern.matches(row.id) || pattern.matches(row.title)
+      return review.citations(of: item).compactMap(\.source).map { plan.sources[$0] }
+        .contains { pattern.matches($0.id) || pattern.matches($0.title) }
     case .id: return pattern.matches(review.id(of: item))
     default: return false
     }

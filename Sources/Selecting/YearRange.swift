@@ -18,6 +18,7 @@ struct YearRange: Equatable, Sendable {
       low != nil || high != nil
     else { return nil }
     (first, last) = (low ?? .min, high ?? .max)
+    guard first <= last else { return nil }
   }
 
   /// Whether the horizon has a year in common with the stretch.

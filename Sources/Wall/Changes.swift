@@ -11,7 +11,7 @@ extension State {
     counts.follow(entries, from: before, to: review)
     marks = []
     relist()
-    notice = Notice(summary(of: entries))
+    notice = Notice(done: summary(of: entries))
   }
 
   /// Undo or redo of the last user action.

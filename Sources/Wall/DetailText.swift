@@ -69,12 +69,7 @@ struct DetailText {
 
   /// Evidence that names a source is set like a citation.
   func evidence(_ text: String) -> Span {
-    let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
-    guard let id = parts.first, let index = review.plan.sources.index(of: id) else {
-      return Span(text.neutralised)
-    }
-    let locator = parts.count > 1 ? parts[1] : ""
-    return citation(Citation(source: index, locator: locator)) ?? Span(text.neutralised)
+    citation(review.plan.citation(inEvidence: text)) ?? Span(text.neutralised)
   }
 
   func citation(_ citation: Citation) -> Span? {

@@ -23,7 +23,7 @@ extension State {
   mutating func apply(filter text: String) {
     selection.filterText = text.trimmed
     selection.filter = Filter(parsing: text)
-    notice = selection.filter.problems.first.map { Notice($0.text(in: language), isFailure: true) }
+    notice = selection.filter.problems.first.map { Notice($0.brief(in: language), isFailure: true) }
     relist()
     if listing.rows.isEmpty, listing.matchCount > 0 {
       selection.horizon = nil

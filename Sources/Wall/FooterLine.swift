@@ -54,10 +54,15 @@ struct FooterLine {
   /// A message in the place of the hints.
   func frame(of notice: Notice) -> Frame {
     var frame = Frame(size: Size(width: width, height: 1))
-    let mark = notice.isFailure ? "! " : glyphs.check + " "
-    let role: Role = notice.isFailure ? .error : .notice
-    let text = (mark + notice.text.neutralised).fitted(to: width - 2, ellipsis: glyphs.ellipsis)
-    frame.write(text, row: 0, column: 1, as: role)
+    let (mark, role): (String, Role) =
+      switch notice.kind {
+      case .done: (glyphs.check, .notice)
+      case .remark: (glyphs.dot, .notice)
+      case .failure: ("!", .error)
+      }
+    let text = mark + " " + notice.text.neutralised
+    frame.write(
+      text.fitted(to: width - 2, ellipsis: glyphs.ellipsis), row: 0, column: 1, as: role)
     return frame
   }
 }

@@ -48,12 +48,20 @@ extension Answers {
   static func schedule(
     of target: Index<Target>, _ form: Form, _ state: State
   ) throws(Problem) -> Change {
+    let steps = try steps(of: target, form, state)
+    guard steps != state.review.schedule(of: target) else {
+      throw Problem(field: .way, text: state.say(.Schedule.standsSo))
+    }
+    return .scheduling(steps, of: state.review.plan.targets[target], note: form.answer(.note))
+  }
+
+  private static func steps(
+    of target: Index<Target>, _ form: Form, _ state: State
+  ) throws(Problem) -> [PlannedValue] {
     let way = try way(form, state)
     do throws(ScheduleProblem) {
-      let steps = try state.review.makeSchedule(
+      return try state.review.makeSchedule(
         of: target, way, each: PeriodLength(rawValue: form.answer(.length)))
-      return .scheduling(
-        steps, of: state.review.plan.targets[target], note: form.answer(.note))
     } catch {
       let id = state.review.plan.targets[target].id
       throw Problem(

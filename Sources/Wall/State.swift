@@ -95,13 +95,25 @@ struct Scrolls: Equatable, Sendable {
 
 /// A line of text about what just happened.
 package struct Notice: Equatable, Sendable {
+  /// What it tells of.
+  package enum Kind: Sendable {
+    /// Something that was asked for is on the disk.
+    case done
+    case remark
+    case failure
+  }
+
   package let text: String
-  package let isFailure: Bool
+  package let kind: Kind
+
+  package var isFailure: Bool { kind == .failure }
 
   init(_ text: String, isFailure: Bool = false) {
     self.text = text
-    self.isFailure = isFailure
+    kind = isFailure ? .failure : .remark
   }
+
+  init(done text: String) { (self.text, kind) = (text, .done) }
 }
 
 /// Something that lies over the panes and takes the keys.

@@ -17,7 +17,7 @@ extension State {
     case .saved(let entries): take(entries)
     case .failed(let message): notice = Notice(message, isFailure: true)
     case .opened(let document): show(document)
-    case .exported(let path): notice = Notice(say(.exported, path))
+    case .exported(let path): notice = Notice(done: say(.exported, path))
     case .switched(let name, let title):
       theme = name
       notice = Notice(say(.labelled, say(.theme), title))

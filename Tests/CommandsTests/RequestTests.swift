@@ -96,6 +96,12 @@ struct RequestTests {
       Mistake("init new --json", "--json means nothing to 'guatu init'"),
       Mistake("export --plain", "--plain means nothing to 'guatu export'"),
       Mistake("export --json -f csv", "--json and --format cannot be combined"),
+      Mistake(
+        "export -o report.pdf", "--output: 'pdf' is not one of: md, csv, json, txt"),
+      Mistake(
+        "list --theme drak",
+        "--theme: 'drak' is not one of: default, dark, light, ink, celadon, high-contrast, "
+          + "deuteranopia, tritanopia, mono; did you mean 'dark'?"),
       Mistake("export --bom", "--bom is for csv alone, not for md"),
       Mistake("--ascii --narrow", "--ascii and --narrow cannot be combined"),
       Mistake("show", "'guatu show' needs ID"),

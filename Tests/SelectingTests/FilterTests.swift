@@ -108,6 +108,8 @@ struct FilterTests {
       Faulty(filter: "!year:20x3", fault: .notYears("20x3"), characters: 6..<10),
       Faulty(filter: "year:2020..x", fault: .notYears("2020..x"), characters: 5..<12),
       Faulty(filter: "year:2023-06", fault: .notYears("2023-06"), characters: 5..<12),
+      Faulty(filter: "year:2023..2020", fault: .notYears("2023..2020"), characters: 5..<15),
+      Faulty(filter: "pct:100..80", fault: .notANumber("100..80"), characters: 4..<11),
       Faulty(filter: "pct:<many", fault: .notANumber("<many"), characters: 4..<9),
       Faulty(filter: "pct:..", fault: .notANumber(".."), characters: 4..<6),
       Faulty(filter: "gap:1..2..3", fault: .notANumber("1..2..3"), characters: 4..<11),
