@@ -41,7 +41,7 @@ package struct BoardGroup: Sendable {
   }
 
   /// The groups of `items`, the best first; those that are not ranked last, in file order.
-  static func groups(
+  package static func groups(
     of items: [Item], by grouping: BoardGrouping, in review: Review
   ) -> [BoardGroup] {
     var keys: [Key] = []

@@ -82,6 +82,26 @@ extension BoardSection.Kind {
   }
 }
 
+extension BoardBand {
+  package var phrase: Phrase {
+    switch self {
+    case .reached: .Board.reached
+    case .ahead: Status.ahead.phrase
+    case .onPace: Status.onPace.phrase
+    case .slightlyBehind: Status.slightlyBehind.phrase
+    case .behind: Status.behind.phrase
+    case .severelyBehind: Status.severelyBehind.phrase
+    case .movedBack: Status.movedBack.phrase
+    case .failed: .Board.failed
+    }
+  }
+
+  /// For programs.
+  package var word: String {
+    phrase.text(in: .english).split(separator: " ").joined(separator: "-")
+  }
+}
+
 extension BoardRoll {
   package var phrase: Phrase {
     switch self {

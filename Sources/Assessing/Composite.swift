@@ -23,16 +23,22 @@ package struct Composite: Sendable {
   package let score: Ratio?
   /// The share of the weight that is rated: 0 to 1.
   package let coverage: Ratio
+  /// How both come about.
+  package let scoreWorking: Working
+  package let coverageWorking: Working
   /// Whether enough is rated for the score to be published.
   package let isPublished: Bool
 
   package init(_ marks: [Mark], minimumCoverage: Quantity) {
     self.marks = marks
     let rated = marks.filter { $0.score != nil }
-    let weight = Ratio(rated.map(\.weight).reduce(.zero, +))
+    let weight = Working.amount("Σw", Ratio(rated.map(\.weight).reduce(.zero, +)))
     let sum = rated.reduce(Ratio.zero) { $0 + Ratio($1.weight) * ($1.score ?? .zero) }
-    score = sum / weight
-    coverage = weight / Ratio(marks.map(\.weight).reduce(.zero, +)) ?? .zero
+    scoreWorking = .quotient(.amount("Σws", sum), weight)
+    let all = Ratio(marks.map(\.weight).reduce(.zero, +))
+    coverageWorking = .quotient(weight, .amount("W", all))
+    score = scoreWorking.value
+    coverage = coverageWorking.value ?? .zero
     isPublished = score != nil && coverage * 100 >= Ratio(minimumCoverage)
   }
 

@@ -10,7 +10,9 @@ extension Review {
     case .outcome(let series):
       explanation.inputs = outcomes.vintages(of: series).suffix(1).map { input($0, "x", .outcome) }
     }
+    explanation.figures += asideFigures(of: item)
     explanation.methods = methods(of: item)
+    explanation.place = boardPlace(of: item)
     if let indicator = indicator(of: item).map({ plan.indicators[$0] }) {
       explanation.inputs.append(
         Explanation.Input(
@@ -18,6 +20,16 @@ extension Review {
           place: plan.place(of: indicator)))
     }
     return explanation
+  }
+
+  /// The figures that stand beside the verdict.
+  private func asideFigures(of item: Item) -> [WorkedFigure] {
+    [
+      splitRating(of: item)?.working.map {
+        WorkedFigure(name: .splitProgress, formula: "F22", working: $0)
+      },
+      scoreWorking(of: item).map { WorkedFigure(name: .score, formula: "F24", working: $0) },
+    ].compactMap(\.self)
   }
 
   private func explain(_ index: Index<Target>, in explanation: inout Explanation) {

@@ -14,6 +14,8 @@ package struct Explanation: Sendable {
   package internal(set) var inputs: [Input] = []
   /// What this formula and others say, the one in use first.
   package internal(set) var methods: [Method] = []
+  /// Where the item stands among all of its year; nil for what is on no board.
+  package internal(set) var place: BoardPlace?
   package let profile: RuleProfile
   /// Where the profile stands; nil for the one inside the program.
   package let profilePlace: RowPlace?
@@ -46,6 +48,10 @@ package struct WorkedFigure: Sendable {
     /// The value at the end of the period, at the pace so far and by the shares of the schedule.
     case forecast
     case forecastBySchedule = "forecast-by-schedule"
+    /// The progress by each target in turn, for the time that it was in force.
+    case splitProgress = "split-progress"
+    /// What the item adds to a composite.
+    case score
   }
 }
 

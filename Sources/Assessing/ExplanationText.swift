@@ -42,6 +42,7 @@ package struct ExplanationText: Sendable {
     for figure in explanation.figures { add(figure) }
     for input in explanation.inputs { add(input) }
     addMethods()
+    addPlace()
     addRule()
   }
 
@@ -138,6 +139,29 @@ extension ExplanationText {
   }
 }
 
+// Where it stands on a board.
+extension ExplanationText {
+  private mutating func addPlace() {
+    guard let place = explanation.place else { return }
+    let order = "F27 " + Formula.boardOrder.phrase.text(in: language)
+    guard let rank = place.entry.rank, let band = place.entry.band else {
+      let reason = place.entry.reason?.phrase.text(in: language) ?? ""
+      return add(.Board.rank, [Fact(say(.Board.third)), Fact(reason), Fact(order, .dim)])
+    }
+    let lead = place.entry.assessment.lead.map { Figure(points: $0, in: language) }
+    add(
+      .Board.rank,
+      [
+        Fact(say(.Why.placeOf, String(rank), String(place.ranked)), .strong),
+        Fact(say(.Why.band, band.phrase.text(in: language))),
+        lead.map { Fact(say(.Why.lead, $0.text(in: language))) },
+        Fact(say(.Why.weight, place.entry.weight.description)),
+        place.equals > 0 ? Fact(say(.Why.sharesRank, String(place.equals))) : nil,
+        Fact(order, .dim),
+      ])
+  }
+}
+
 // How the figures came about.
 extension ExplanationText {
   private mutating func add(_ figure: WorkedFigure) {
@@ -164,7 +188,8 @@ extension ExplanationText {
     guard let value = figure.working.value else { return "" }
     let unit = review.indicator(of: explanation.item).map { review.plan.indicators[$0].unit } ?? ""
     switch figure.name {
-    case .progress, .expected: return Figure(share: value).text(in: language)
+    case .progress, .expected, .splitProgress, .score:
+      return Figure(share: value).text(in: language)
     case .gap: return Figure(points: value, in: language).text(in: language)
     case .difference:
       return Figure(difference: value.shortest, unit: unit, in: language).text(in: language)
@@ -187,6 +212,8 @@ extension WorkedFigure.Name {
     case .difference: .Why.difference
     case .needed: .Outlook.needed
     case .forecast, .forecastBySchedule: .Outlook.forecast
+    case .splitProgress: .Outlook.split
+    case .score: .Board.score
     }
   }
 
@@ -198,7 +225,8 @@ extension WorkedFigure.Name {
     case .progress: "P"
     case .expected: "E"
     case .gap: "G"
-    case .difference, .needed, .forecast, .forecastBySchedule: ""
+    case .score: "s"
+    case .difference, .needed, .forecast, .forecastBySchedule, .splitProgress: ""
     }
   }
 }

@@ -4,23 +4,26 @@ import PlanModel
 extension Review {
   /// What was reached of what was due; nil = not rated. A task that is only claimed waits for its
   /// audit, and of one that nobody reported on it is not known that it was not done.
-  package func score(of item: Item) -> Ratio? {
+  package func score(of item: Item) -> Ratio? { scoreWorking(of: item)?.value }
+
+  /// How the score comes about, in terms of the item's figures.
+  func scoreWorking(of item: Item) -> Working? {
     let assessment = assessment(of: item)
     switch item {
-    case .target(let index): return score(of: index, assessment)
-    case .task(let index): return isReportedOn(index) ? score(ofTaskIn: assessment) : nil
+    case .target(let index): return scoreWorking(of: index, assessment)
+    case .task(let index): return isReportedOn(index) ? scoreWorking(ofTaskIn: assessment) : nil
     case .outcome: return nil
     }
   }
 
-  private func score(of index: Index<Target>, _ assessment: Assessment) -> Ratio? {
+  private func scoreWorking(of index: Index<Target>, _ assessment: Assessment) -> Working? {
     guard assessment.isRated, let judge = judge(on: ruling(of: index)),
       let reading = judge.evidence.reading
     else { return nil }
-    return judge.score(of: reading, assessment)
+    return judge.scoreWorking(of: reading, assessment)
   }
 
-  private func score(ofTaskIn assessment: Assessment) -> Ratio? {
+  private func scoreWorking(ofTaskIn assessment: Assessment) -> Working? {
     switch assessment.status {
     case .closed: return .one
     case .done: return nil
@@ -29,8 +32,13 @@ extension Review {
     guard let progress = assessment.progress, let expected = assessment.expected else {
       return assessment.flags.contains(.overdue) ? .zero : nil
     }
-    return (progress / expected).map { min($0, .one) }
+    return .least(.one, .quotient(.share("P", progress), .share("E", expected)))
   }
+}
+
+extension Working {
+  fileprivate static let one = Working.constant(Quantity(1))
+  fileprivate static let zero = Working.constant(.zero)
 }
 
 extension Assessment {
@@ -47,18 +55,25 @@ extension Assessment {
 extension Judge {
   /// A budget scores by what it went beyond what was due (F2); a rate by the share of the rate
   /// that was promised; what knows no share by its verdict alone.
-  func score(of reading: Reading, _ assessment: Assessment) -> Ratio {
+  func scoreWorking(of reading: Reading, _ assessment: Assessment) -> Working {
     if isSatisfied(by: reading), evidence.isClosed || assessment.status == .metEarly { return .one }
-    let due = assessment.expected ?? .one
-    let share: Ratio? =
-      if evidence.isRate, !isDecline, goal.low == nil || goal.high == nil, goal.aim > .zero {
-        Ratio(reading.value, over: goal.aim)
-      } else {
-        assessment.progress.flatMap { $0 / due }
-      }
-    guard let share else { return assessment.status.tone == .good ? .one : .zero }
+    guard let share = shareWorking(of: reading, assessment), let value = share.value else {
+      return assessment.status.tone == .good ? .one : .zero
+    }
     let isControlled = goal.low == nil && (evidence.isRate && !isDecline || evidence.isCount)
-    let score = isControlled ? Ratio(Quantity(2)) - share : share
-    return min(max(score, .zero), .one)
+    let score = isControlled ? Working.difference(.constant(Quantity(2)), share) : share
+    let isNegative = (isControlled ? Ratio(Quantity(2)) - value : value) < .zero
+    return .least(.one, isNegative ? .greatest(.zero, score) : score)
+  }
+
+  /// What was reached of what was due; nil where the goal knows no share.
+  private func shareWorking(of reading: Reading, _ assessment: Assessment) -> Working? {
+    if evidence.isRate, !isDecline, goal.low == nil || goal.high == nil, goal.aim > .zero {
+      let aim = Working.term(target.value == nil ? "L" : "T", goal.aim)
+      return .quotient(.term("x", reading.value), aim)
+    }
+    guard let progress = assessment.progress else { return nil }
+    let reached = Working.share("P", progress)
+    return assessment.expected.map { .quotient(reached, .share("E", $0)) } ?? reached
   }
 }

@@ -16,16 +16,20 @@ package struct SplitRating: Sendable {
   package let stages: [Stage]
 
   /// The ratings weighed by the time in which they were in force; nil where one is not known.
-  package var progress: Ratio? {
-    SplitRating.progress(stages.map { ($0.share, $0.progress) })
-  }
+  package var progress: Ratio? { working?.value }
 
   /// The sum of the products; nil where a factor is not known.
-  package static func progress(_ stages: [(share: Ratio, progress: Ratio?)]) -> Ratio? {
-    stages.reduce(Ratio.zero as Ratio?) { sum, stage in
-      guard let sum, let progress = stage.progress else { return nil }
-      return sum + stage.share * progress
+  var working: Working? { SplitRating.working(stages.map { ($0.share, $0.progress) }) }
+
+  /// The same of shares and ratings: `σ0×P0 + σ1×P1`, the oldest first.
+  package static func working(_ stages: [(share: Ratio, progress: Ratio?)]) -> Working? {
+    var products: [Working] = []
+    for (place, stage) in stages.enumerated() {
+      guard let progress = stage.progress else { return nil }
+      products.append(
+        .product(.share("σ\(place)", stage.share), .share("P\(place)", progress)))
     }
+    return .sum(products)
   }
 }
 

@@ -15,6 +15,9 @@ package indirect enum Working: Sendable {
   case difference(Working, Working)
   case product(Working, Working)
   case quotient(Working, Working)
+  /// The lesser, or the greater, of two.
+  case least(Working, Working)
+  case greatest(Working, Working)
   /// A difference of two shares, told in percentage points.
   case pointsOf(Working)
 
@@ -30,6 +33,8 @@ package indirect enum Working: Sendable {
     case .difference(let left, let right): Working.both(left, right).map { $0 - $1 }
     case .product(let left, let right): Working.both(left, right).map { $0 * $1 }
     case .quotient(let left, let right): Working.both(left, right).flatMap { $0 / $1 }
+    case .least(let left, let right): Working.both(left, right).map { min($0, $1) }
+    case .greatest(let left, let right): Working.both(left, right).map { max($0, $1) }
     case .pointsOf(let inner): inner.value.map { $0 * 100 }
     }
   }
@@ -63,6 +68,10 @@ extension Working {
       return isTight && needsBrackets ? "(" + text + ")" : text
     }
     let blank = language == .english ? " " : ""
+    func call(_ function: String, _ left: Working, _ right: Working) -> String {
+      let texts = [left, right].map { $0.text(in: language, naming: name) }
+      return function + "(" + texts.joined(separator: "," + blank) + ")"
+    }
     switch self {
     case .term(_, let quantity), .constant(let quantity): return quantity.signed
     case .share(_, let ratio): return Figure(share: ratio).text(in: language)
@@ -74,6 +83,8 @@ extension Working {
       return side(left, isTight: false) + blank + "−" + blank + side(right)
     case .product(let left, let right): return side(left) + "×" + side(right)
     case .quotient(let left, let right): return side(left) + "/" + side(right)
+    case .least(let left, let right): return call("min", left, right)
+    case .greatest(let left, let right): return call("max", left, right)
     case .pointsOf(let inner): return inner.text(in: language, naming: name)
     }
   }

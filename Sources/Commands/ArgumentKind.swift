@@ -3,7 +3,7 @@ import Phrases
 /// What a word on the command line stands for, as an operand or as an option's argument.
 package enum ArgumentKind: CaseIterable, Sendable {
   case planFolder, sourceFolder, newFolder, file
-  case id, task, listed, filter, text, number, day, period
+  case id, task, listed, subject, filter, text, number, day, period
   case way, length
   case theme, language, actor, quality, citation, format, template, shell, topic, grouping
 
@@ -13,6 +13,7 @@ package enum ArgumentKind: CaseIterable, Sendable {
     case .planFolder, .sourceFolder, .newFolder: .Placeholder.folder
     case .file: .Placeholder.file
     case .id, .task, .listed: .Noun.id
+    case .subject: .Placeholder.subject
     case .filter: .Placeholder.filter
     case .text, .citation: .Placeholder.text
     case .number: .Placeholder.number

@@ -14,8 +14,11 @@ extension CommandRow {
   static let show = CommandRow(
     .CommandHelp.show, operands: [.one(.id)], examples: ["show 2023-gdp-growth"])
   static let why = CommandRow(
-    .CommandHelp.why, operands: [.one(.id)], details: .CommandHelp.whyDetails,
-    examples: ["why 2023-gdp-growth", "why --json 2023-gdp-growth | jq 'select(.part==\"input\")'"])
+    .CommandHelp.why, operands: [.some(.subject)], details: .CommandHelp.whyDetails,
+    examples: [
+      "why 2023-gdp-growth", "why year:2023 sector:economy",
+      "why --json 2023-gdp-growth | jq 'select(.part==\"input\")'",
+    ])
   static let summary = CommandRow(
     .CommandHelp.summary, operands: [.any(.filter)],
     examples: ["summary", "summary --csv year:2020"])

@@ -18,7 +18,7 @@ extension ArgumentKind {
     switch self {
     case .planFolder, .sourceFolder, .newFolder: .folders
     case .file: .files
-    case .id: .ids(filter: "")
+    case .id, .subject: .ids(filter: "")
     case .task: .ids(filter: "kind:task")
     case .listed: .ids(filter: "flag:listed")
     case .theme: .words(ShippedThemes.names)

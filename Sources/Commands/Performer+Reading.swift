@@ -61,6 +61,14 @@ extension Performer {
       ExplanationSheet(item, of: desk.review, language: language).render(as: notation))
   }
 
+  func explain(filter: String, _ desk: Desk) -> Answer {
+    let report = desk.report(filter)
+    guard let sheet = CompositeSheet(report) else {
+      return found(report, Array((report.emptiness + "\n").utf8))
+    }
+    return Answer(sheet.render(as: notation))
+  }
+
   private func unknown(_ id: String, _ desk: Desk) -> Answer {
     let refused = Clerk(review: desk.review, language: language, day: settings.asOf).unknown(id)
     return refusal(

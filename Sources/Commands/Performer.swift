@@ -44,6 +44,7 @@ package struct Performer {
     case .show(let id): show(id, desk)
     case .trend(let id): trend(id, desk)
     case .why(let id): explain(id, desk)
+    case .whyGroup(let filter): explain(filter: filter, desk)
     case .log: Answer(JournalReport(desk.review, language: language).render(as: notation))
     case .export(let export): write(export, desk)
     default: change(action, desk)

@@ -12,7 +12,9 @@ package struct Request: Equatable, Sendable {
     case browse(filter: String)
     case list(filter: String)
     case show(id: String)
+    /// Of an item by its id, or of the composite of what a filter lets through.
     case why(id: String)
+    case whyGroup(filter: String)
     case summary(filter: String)
     case board(Board)
     case trend(id: String)

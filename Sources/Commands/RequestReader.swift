@@ -36,7 +36,7 @@ private struct RequestReader {
     case nil: return .browse(filter: try checked(try unnamedFilter()))
     case .list: return .list(filter: try checked(filter))
     case .show: return .show(id: operands[0])
-    case .why: return .why(id: operands[0])
+    case .why: return try why()
     case .summary: return .summary(filter: try checked(filter))
     case .board: return .board(try board())
     case .trend: return .trend(id: operands[0])
@@ -105,6 +105,12 @@ extension RequestReader {
       throw .operand(.unknownCommand(first, suggestion: suggestion))
     }
     return filter
+  }
+
+  /// Ids have no blanks and no colons; filters that choose a group have.
+  private func why() throws(UsageProblem) -> Request.Action {
+    let isID = operands.count == 1 && !operands[0].contains { $0 == ":" || $0.isWhitespace }
+    return isID ? .why(id: operands[0]) : .whyGroup(filter: try checked(filter))
   }
 
   private func completion() throws(UsageProblem) -> Request.Completion {

@@ -7,7 +7,8 @@ struct ExplanationRow: Sendable {
   /// The fields and their order are a contract: `guatu/1`.
   enum Field: String, CaseIterable, Sendable {
     case id
-    /// What the fact is: `verdict`, `ground`, `figure`, `input`, `rule` or `method`.
+    /// What the fact is: `verdict`, `ground`, `figure`, `input`, `method`, `place` or `rule`; of a
+    /// composite, a `member` with its score, and its weight under `figures`.
     case part
     case name, symbol, formula
     /// The calculation with letters, and with figures.
@@ -25,13 +26,13 @@ struct ExplanationRow: Sendable {
 
   private var values: [Field: JSON] = [:]
 
-  private init(_ part: String, _ name: String, of id: String) {
+  init(_ part: String, _ name: String, of id: String) {
     values = [.id: .text(id), .part: .text(part), .name: .text(name)]
   }
 
   subscript(field: Field) -> JSON { values[field] ?? .null }
 
-  private mutating func set(_ field: Field, _ text: String?) {
+  mutating func set(_ field: Field, _ text: String?) {
     if let text, !text.isEmpty { values[field] = .text(text) }
   }
 
@@ -54,7 +55,17 @@ extension ExplanationRow {
       + explanation.figures.map { ExplanationRow($0, of: id) }
       + explanation.inputs.map { ExplanationRow($0, of: id, in: review) }
       + explanation.methods.map { ExplanationRow($0, beside: explanation.methods[0], of: id) }
-      + rules(of: explanation, id)
+      + [ExplanationRow(explanation.place, of: id)].compactMap(\.self) + rules(of: explanation, id)
+  }
+
+  /// The rank on the board of all items; none for what cannot be ranked.
+  private init?(_ place: BoardPlace?, of id: String) {
+    guard let entry = place?.entry, let rank = entry.rank else { return nil }
+    self.init("place", "rank", of: id)
+    set(.formula, Formula.boardOrder.rawValue)
+    set(.value, String(rank))
+    set(.status, entry.band.map { $0.word })
+    set(.figures, entry.assessment.lead?.pointsText)
   }
 
   private init(_ ground: Comparison, of id: String) {
@@ -71,7 +82,7 @@ extension ExplanationRow {
     set(.figures, figure.working.figures(in: .english).inASCIISigns)
     guard let value = figure.working.value else { return }
     switch figure.name {
-    case .progress, .expected: set(.value, value.shareText)
+    case .progress, .expected, .splitProgress, .score: set(.value, value.shareText)
     case .gap: set(.value, value.pointsText)
     case .outcome, .planned, .difference, .needed, .forecast, .forecastBySchedule:
       set(.value, value.rounded(to: 4).shortText)

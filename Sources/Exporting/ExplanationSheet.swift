@@ -25,15 +25,22 @@ package struct ExplanationSheet: Sendable {
 
   private func text(in style: TextStyle) -> String {
     let words = ExplanationText(explanation, of: review, in: language)
-    let width = words.lines.reduce(0) { max($0, $1.label.columns) }
-    let room = style.columns.map { max(8, $0 - width - 2) }
     let name = ItemLine(explanation.item, of: review, in: language).name
     let period = review.period(of: explanation.item).text(in: language)
     let mark = style.mark(of: explanation.assessment.status.tone)
-    var text = style.fitted(mark + " " + name + " · " + period) + "\n"
-    for line in words.lines {
+    return style.sheet(of: words.lines, under: mark + " " + name + " · " + period)
+  }
+}
+
+extension TextStyle {
+  /// A title, and below it a line a fact, the labels in a column of their own.
+  func sheet(of lines: [ExplanationText.Line], under title: String) -> String {
+    let width = lines.reduce(0) { max($0, $1.label.columns) }
+    let room = columns.map { max(8, $0 - width - 2) }
+    var text = fitted(title) + "\n"
+    for line in lines {
       let facts = line.facts.map(\.text).joined(separator: " · ")
-      let words = style.glyphs.tier == .ascii ? facts.inASCIISigns : facts
+      let words = glyphs.tier == .ascii ? facts.inASCIISigns : facts
       for (place, piece) in words.wrapped(to: room ?? .max).enumerated() {
         text += (place == 0 ? line.label : "").padded(to: width) + "  " + piece + "\n"
       }

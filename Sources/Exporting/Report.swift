@@ -28,7 +28,7 @@ package struct Report: Sendable {
 
 extension Report {
   /// What is said where no item stands in it.
-  var emptiness: String {
+  package var emptiness: String {
     filter.isEmpty
       ? Phrase.noItems.text(in: language)
       : Phrase.noMatch.text(in: language, filter.neutralised)

@@ -20,6 +20,8 @@ extension Phrase {
     package static let listed = Phrase(zh: "挂牌督办", en: "Under special supervision")
     package static let nothing = Phrase(zh: "无", en: "none")
 
+    package static let reached = Phrase(zh: "已达到", en: "reached")
+    package static let failed = Phrase(zh: "未达到", en: "failed")
     package static let rank = Phrase(zh: "名次", en: "rank")
     package static let movement = Phrase(zh: "升降", en: "move")
     package static let score = Phrase(zh: "得分", en: "score")

@@ -22,16 +22,20 @@ extension Phrase {
     package static let show = Phrase(
       zh: "一个事项的全部情况", en: "Print everything known about one item")
     package static let why = Phrase(
-      zh: "每个数字的由来：算法、输入和出处", en: "Explain each figure of one item: formula, inputs, lines")
+      zh: "每个数字的由来：算法、输入和出处",
+      en: "Explain each figure of an item or a group: formula, inputs, lines")
     package static let whyDetails = Phrase(
       zh: """
         判定所依的比较、每个数字的算式、每个输入所在的文件和行及其出处、所用规则，都逐条列出；
-        其他算法并列在后，颜色会不同的注明。
+        其他算法并列在后，颜色会不同的注明；末尾是名次。
+        给筛选（如sector:economy year:2023）时，说明这一组的综合得分和覆盖率怎样得出、各事项各占多少。
         """,
       en: """
         The comparisons that decided, each figure with its calculation, each input with its \
         file, line and source, and the rules. Other methods stand beside the one in use, with a \
-        mark where they would colour the item otherwise.
+        mark where they would colour the item otherwise. At the end stands the rank. With a \
+        filter (sector:economy year:2023) it explains the composite of a group: its score, its \
+        coverage, and what each item adds.
         """)
     package static let summary = Phrase(
       zh: "按年份和领域汇总", en: "Print totals by year and sector")

@@ -3,6 +3,7 @@ extension Phrase {
   package enum Placeholder {
     package static let folder = Phrase(zh: "文件夹", en: "FOLDER")
     package static let file = Phrase(zh: "文件", en: "FILE")
+    package static let subject = Phrase(zh: "编号|筛选", en: "ID|FILTER")
     package static let filter = Phrase(zh: "筛选", en: "FILTER")
     package static let text = Phrase(zh: "文字", en: "TEXT")
     package static let number = Phrase(zh: "数值", en: "VALUE")

@@ -17,6 +17,19 @@ extension Phrase {
     package static let standardRule = Phrase(zh: "程序自带", en: "built in")
     package static let months = Phrase(zh: "m为已过月数，n为总月数", en: "m of n months")
 
+    package static let placeOf = Phrase(zh: "第{}名，共{}项", en: "{} of {}")
+    package static let band = Phrase(zh: "档次：{}", en: "band: {}")
+    package static let lead = Phrase(zh: "差值{}", en: "lead {}")
+    package static let weight = Phrase(zh: "权重{}", en: "weight {}")
+    package static let sharesRank = Phrase(zh: "与{}项同名次", en: "shared with {} more")
+
+    package static let noneRated = Phrase(zh: "没有可评的事项", en: "nothing is rated")
+    package static let notRated = Phrase(zh: "不评", en: "not rated")
+    package static let weights = Phrase(
+      zh: "w为权重，s为得分，W为全部权重", en: "w weight, s score, W the weight of all")
+    package static let enough = Phrase(zh: "不低于{}，公布", en: "{} or more: published")
+    package static let tooLittle = Phrase(zh: "低于{}，不公布，不排名", en: "below {}: withheld, not ranked")
+
     package static let linked = Phrase(zh: "换算为{}", en: "linked: {}")
     package static let noFactor = Phrase(zh: "没有换算系数", en: "no link factor")
     package static let notDue = Phrase(

@@ -3,21 +3,34 @@ import Cells
 import Phrases
 import PlanModel
 
-/// Why the selected item stands as it does: laid over everything, closed by the key that opened
-/// it.
+/// Why the selected item, or group of the board, stands as it does: laid over everything, closed
+/// by the key that opened it.
 extension State {
   mutating func explain() {
-    if selectedItem != nil { overlay = .why(Scroll()) }
+    if selectedItem != nil || selectedGroup != nil { overlay = .why(Scroll()) }
   }
 
   /// Nil while it is not shown.
   var wrappedExplanation: WrappedDetail? {
-    guard case .why = overlay, let item = selectedItem else { return nil }
-    let text = ExplanationText(review.explanation(of: item), of: review, in: language)
-    let name = RowName(item, isPart: false, showsPeriod: true, in: review, language)
-    return WrappedDetail(
-      title: say(.labelled, Phrase.why.heading(in: language), name.text),
-      text.lines.map { DetailLine($0, setting.glyphs) }, width: overlayRect.width - 2,
+    guard case .why = overlay else { return nil }
+    if let item = selectedItem {
+      let text = ExplanationText(review.explanation(of: item), of: review, in: language)
+      let name = RowName(item, isPart: false, showsPeriod: true, in: review, language)
+      return wrapped(text.lines, under: name.text)
+    }
+    guard let group = selectedGroup, let board = listing.board?.board else { return nil }
+    let ranked = board.groups.count { $0.rank != nil }
+    let text = CompositeText(
+      group.composite, rank: group.rank, among: ranked, of: review, in: language)
+    let name = group.key.name(in: review.plan).text(in: language).neutralised
+    return wrapped(
+      text.lines, under: name + say(.inPeriod, board.horizon.text(in: language)))
+  }
+
+  private func wrapped(_ lines: [ExplanationText.Line], under name: String) -> WrappedDetail {
+    WrappedDetail(
+      title: say(.labelled, Phrase.why.heading(in: language), name),
+      lines.map { DetailLine($0, setting.glyphs) }, width: overlayRect.width - 2,
       setting.glyphs)
   }
 

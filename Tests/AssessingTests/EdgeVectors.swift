@@ -216,11 +216,13 @@ let edgeVectors: [EdgeVector] = [
       let item = review.item(id: "new")!
       let split = review.splitRating(of: item)
       let stages = split?.stages.map { "σ \($0.share.text(3)) P \($0.progress.text(3))" } ?? []
-      let worked = SplitRating.progress([
+      let worked = SplitRating.working([
         (Ratio(2, over: 5)!, Ratio(62, over: 100)), (Ratio(3, over: 5)!, Ratio(93, over: 100)),
       ])
       let flags = review.assessment(of: item).flags.map(\.rawValue).joined(separator: " ")
-      return stages + ["split \(split?.progress.text(3) ?? "—")", "\(worked.text(3))", flags]
+      return stages + [
+        "split \(split?.progress.text(3) ?? "—")", worked.flatMap(\.value).text(3), flags,
+      ]
     }, "σ 0.497 P 0.700", "σ 0.503 P 0.875", "split 0.788", "0.806", "target-changed"),
   EdgeVector(
     "series break",

@@ -81,7 +81,8 @@ extension Working {
     case .constant: []
     case .sum(let parts): parts.reduce(into: []) { $0.formUnion($1.letters) }
     case .difference(let left, let right), .product(let left, let right),
-      .quotient(let left, let right):
+      .quotient(let left, let right), .least(let left, let right),
+      .greatest(let left, let right):
       left.letters.union(right.letters)
     case .pointsOf(let inner): inner.letters
     }

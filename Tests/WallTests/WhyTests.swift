@@ -14,6 +14,13 @@ struct WhyTests {
     try expect(state.frame(), matches: "why-\(size.0)x\(size.1)-\(language.rawValue)")
   }
 
+  @Test("tells of a group on the board how its composite comes about", arguments: Language.allCases)
+  func group(_ language: Language) throws {
+    let state = MonthlyPlan.wall(afterMonth: 9, 120, 40, language: language).after("3", "w")
+    try expect(state.frame(), matches: "why-group-120x40-\(language.rawValue)")
+    #expect(state.after(.escape).overlay == nil)
+  }
+
   @Test("can be drawn in ASCII")
   func ascii() throws {
     let state = SamplePlan.wall(80, 24, language: .english, tier: .ascii).after(.down, "w")
