@@ -13,6 +13,8 @@ package struct BoardEntry: Sendable {
   /// Whether the value or the close-out rests on something that can be looked up, and is no
   /// estimate.
   package let isProven: Bool
+  /// What the latest report did to the verdict; nil where it left it as it was.
+  package let flip: Flip?
   /// From 1; those that stand equal share a rank. Nil = not ranked.
   package internal(set) var rank: Int?
   package internal(set) var movement = BoardMovement.unknown
@@ -28,6 +30,7 @@ package struct BoardEntry: Sendable {
     missingSince = review.missingSince(item, assessment, standing)
     supervision = review.supervision(of: item)
     isProven = assessment.isProven
+    flip = review.flip(of: item).flatMap { $0.isChange ? $0 : nil }
   }
 
   package var band: BoardBand? { standing.band }

@@ -40,6 +40,9 @@ package struct BoardLine: Sendable {
       take(gap: BoardLine.gap(of: entry, in: review, language), language)
       word = verdict
       tail = entry.supervision?.start.text.neutralised ?? ""
+    case .flipped:
+      take(entry.flip, entry.assessment, review, language)
+      word = verdict
     default:
       first = entry.assessment.progress.map { Figure(share: $0).text(in: language) } ?? ""
       take(gap: BoardLine.gap(of: entry, in: review, language), language)
@@ -54,13 +57,12 @@ package struct BoardLine: Sendable {
     tone = composite.isPublished ? nil : .waiting
     name = group.key.name(in: review.plan).text(in: language).neutralised
     let score = composite.isPublished ? composite.score : nil
-    first = score.map { Figure(share: $0).text(in: language) } ?? ""
+    first =
+      score.map { Figure(share: $0).text(in: language) } ?? Phrase.Board.withheld.text(in: language)
     second = Figure(share: composite.coverage).text(in: language)
     word = "\(composite.rated)/\(composite.marks.count)"
-    tail =
-      composite.isPublished
-      ? composite.worst.map { BoardLine.name(of: $0.item, in: review, language) } ?? ""
-      : Phrase.Board.withheld.text(in: language)
+    guard composite.isPublished, let worst = composite.worst else { return }
+    tail = BoardLine.name(of: worst.item, in: review, language)
   }
 
   package init(_ account: BoardAccount, of plan: Plan, _ language: Language) {
@@ -90,6 +92,18 @@ extension BoardLine {
 
   private static func days(since day: Day, in review: Review, _ language: Language) -> String {
     Phrase.Board.days.text(in: language, String(review.asOf.ordinal - day.ordinal))
+  }
+
+  /// The value before and now, and the verdict before.
+  private mutating func take(
+    _ flip: Flip?, _ assessment: Assessment, _ review: Review, _ language: Language
+  ) {
+    guard let flip, let indicator = review.indicator(of: flip.item) else { return }
+    let row = review.plan.indicators[indicator]
+    first = Figure(flip.earlier, of: row, in: language).number
+    second = Figure(assessment.outcome, of: row, in: language).text(in: language)
+    shortSecond = Figure(assessment.outcome, of: row, in: language).number
+    tail = flip.before.phrase.text(in: language)
   }
 
   private mutating func take(gap: Figure?, _ language: Language) {

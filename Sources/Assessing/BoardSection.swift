@@ -12,6 +12,8 @@ package struct BoardSection: Sendable {
     case accounts
     /// Under special supervision; the longest first.
     case listed
+    /// A later report of the value changed the verdict.
+    case flipped
   }
 
   package let kind: Kind
@@ -46,6 +48,7 @@ extension Board {
     case .reporting: section.entries = lateInReporting
     case .accounts: section.accounts = accounts
     case .listed: section.entries = listed
+    case .flipped: section.entries = entries.filter { $0.flip != nil }
     }
     return section
   }

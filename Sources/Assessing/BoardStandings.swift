@@ -47,10 +47,10 @@ extension Review {
     guard period.lastDay > asOf else {
       let isMissing =
         assessment.status == .notReported || assessment.status == .partlyReported
-      return isMissing ? period.lastDay : nil
+      return isMissing && isReportDue(for: period) ? reportDue(for: period) : nil
     }
     if assessment.status == .stale { return assessment.outcome?.period.lastDay }
-    return missingPart(of: index)?.lastDay
+    return missingPart(of: index).map(reportDue(for:))
   }
 
   /// The first part of a scheduled period that is over and has no value. A value of February
@@ -59,7 +59,7 @@ extension Review {
     let reported = Set(partValues(of: plan.targets[index]).map(\.period.end))
     return schedule(of: index).map(\.period).first { part in
       let isJanuary = part.months == 1 && part.firstMonth == 1
-      return part.lastDay <= asOf && !reported.contains(part.end)
+      return isReportDue(for: part) && !reported.contains(part.end)
         && !(isJanuary && reported.contains(part.end + 1))
     }
   }

@@ -20,6 +20,7 @@ extension Board {
       case .reporting: .Board.reporting
       case .accounts: .Board.accounts
       case .listed: .Board.listed
+      case .flipped: .Board.flipped
       }
     guard kind == .ranking, grouping != .indicator else { return phrase.text(in: language) }
     return Phrase.Board.ranking.text(in: language, grouping.phrase.text(in: language))
@@ -42,6 +43,7 @@ extension Board {
     case .reporting: [.Board.late, .Board.since, .Noun.reason, .Noun.owner]
     case .accounts: [.Board.inResults, .Board.inReporting, nil, nil]
     case .listed: [.Board.listedFor, .Noun.gap, .Noun.status, .Noun.reason]
+    case .flipped: [.Board.replaced, .Noun.outcome, .Noun.status, .Board.verdictBefore]
     default: [.Noun.progress, .Noun.gap, .Noun.status, .Noun.owner]
     }
   }
@@ -77,7 +79,7 @@ extension BoardSection.Kind {
   package var hasRanks: Bool {
     switch self {
     case .ranking, .red, .black, .results, .listed: true
-    case .third, .reporting, .accounts: false
+    case .third, .reporting, .accounts, .flipped: false
     }
   }
 }

@@ -85,12 +85,24 @@ extension Review {
   ) -> Status? {
     let period = finder.period
     if let reading { return finder.isClosed ? nil : staleness(of: reading.outcome) }
-    if finder.isClosed { return isHeldByFebruary(finder) ? .includedElsewhere : .notReported }
+    if finder.isClosed {
+      if isHeldByFebruary(finder) { return .includedElsewhere }
+      return isReportDue(for: period) ? .notReported : .notDue
+    }
     guard period.start < asOf.monthsOver else { return .notDue }
     if let older = finder.valueBefore, let stale = staleness(of: older) { return stale }
-    let isDue = schedule[Int(index.row)].contains { $0.period.end <= asOf.monthsOver }
+    let isDue = schedule[Int(index.row)].contains { isReportDue(for: $0.period) }
     return isDue ? .notReported : .notDue
   }
+
+  /// The first day on which a report for the period counts as late (F20).
+  func reportDue(for period: Period) -> Day {
+    let days = plan.identity.profile.reportingDays
+    return days == 0
+      ? period.lastDay : Day(ordinal: period.lastDay.ordinal + days) ?? period.lastDay
+  }
+
+  func isReportDue(for period: Period) -> Bool { reportDue(for: period) <= asOf }
 
   /// A level that is older than the profile allows says nothing any more (F20).
   private func staleness(of outcome: Outcome) -> Status? {

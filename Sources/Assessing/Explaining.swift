@@ -13,6 +13,7 @@ extension Review {
     explanation.figures += asideFigures(of: item)
     explanation.methods = methods(of: item)
     explanation.place = boardPlace(of: item)
+    explanation.flip = flip(of: item)
     if let indicator = indicator(of: item).map({ plan.indicators[$0] }) {
       explanation.inputs.append(
         Explanation.Input(

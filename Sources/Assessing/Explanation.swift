@@ -14,6 +14,8 @@ package struct Explanation: Sendable {
   package internal(set) var inputs: [Input] = []
   /// What this formula and others say, the one in use first.
   package internal(set) var methods: [Method] = []
+  /// What the latest report did to the verdict; nil where it replaced nothing.
+  package internal(set) var flip: Flip?
   /// Where the item stands among all of its year; nil for what is on no board.
   package internal(set) var place: BoardPlace?
   package let profile: RuleProfile

@@ -67,6 +67,22 @@ extension ExplanationText {
       .Noun.status,
       [Fact(word, .verdict(assessment.status.tone)), reason.map { Fact($0) }] + flags)
     add(.Why.grounds, explanation.grounds.map { Fact(told($0)) })
+    addFlip()
+  }
+
+  /// Whether the report that came last changed the verdict.
+  private mutating func addFlip() {
+    guard let flip = explanation.flip else { return }
+    let indicator = review.plan.indicators[flip.earlier.indicator]
+    let earlier = Figure(flip.earlier, of: indicator, in: language).text(in: language)
+    let before = flip.before.phrase.text(in: language)
+    add(
+      .Why.revision,
+      [
+        Fact(say(.Why.verdictBy, earlier, before)),
+        flip.isChange ? Fact(say(.Why.flipped), .flag) : Fact(say(.Why.stands), .dim),
+        Fact("F21 " + Formula.provisional.phrase.text(in: language), .dim),
+      ])
   }
 
   /// The letters, and behind them the figures where they say more.

@@ -7,12 +7,12 @@ struct KnownOutcomes: Sendable {
     let series: Series
     /// The place of its first row in file order.
     let place: Int32
-    let range: Range<Int32>
+    var range: Range<Int32>
   }
 
   private let outcomes: [Outcome]
   /// Ordered by series.
-  let groups: [Group]
+  private(set) var groups: [Group]
   /// The first group of each indicator, and one past the last.
   private let starts: [Int32]
 
@@ -58,6 +58,16 @@ struct KnownOutcomes: Sendable {
     let first = candidates.partition { $0.series.region >= region }
     let end = candidates[first...].partition { $0.series.region > region }
     return candidates[first..<end]
+  }
+
+  /// The same without the latest vintage of each of `series`, which have others.
+  func withoutLatest(of series: [Series]) -> KnownOutcomes {
+    var known = self
+    for place in series.compactMap(place(of:)) where groups[place].range.count > 1 {
+      let range = groups[place].range
+      known.groups[place].range = range.lowerBound..<range.upperBound - 1
+    }
+    return known
   }
 
   /// Whether the same series have values, in the same order of the file.

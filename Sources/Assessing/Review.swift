@@ -10,7 +10,7 @@ package struct Review: Sendable {
   /// The journal replayed through `asOf`.
   package let ledger: Ledger
   let lineage: TargetLineage
-  let outcomes: KnownOutcomes
+  var outcomes: KnownOutcomes
   let order: ItemOrder
   let schedule: Grouped<ScheduleStep>
   let milestones: Grouped<Milestone>

@@ -60,7 +60,8 @@ extension Review {
     guard target.period.lastDay <= asOf,
       outcomes.groups(of: target.indicator, in: target.region).isEmpty
     else { return nil }
-    return target.kind == .setElsewhere && target.value == nil ? .notApplicable : .notReported
+    if target.kind == .setElsewhere, target.value == nil { return .notApplicable }
+    return isReportDue(for: target.period) ? .notReported : .notDue
   }
 
   /// A reported value without a target: there is nothing to judge it by.

@@ -15,6 +15,7 @@ struct BoardRows {
     "repaired", "reason", "status", "flags", "score", "coverage", "rated", "items", "worst",
     "progress", "gap", "weight", "sector", "region", "owner", "late_in_results", "missing_since",
     "days_missing", "listed_on", "days_listed", "as_of", "compared_with", "profile",
+    "status_before",
   ]
 
   var all: [[JSON]] { board.groups.map(row) + board.entries.map(row) }
@@ -29,7 +30,7 @@ struct BoardRows {
       JSON(score?.shareText), .text(composite.coverage.shareText), .count(composite.rated),
       .count(composite.marks.count),
       JSON(score == nil ? nil : composite.worst.map { board.review.id(of: $0.item) }),
-    ] + Array(repeating: .null, count: 11) + foot
+    ] + Array(repeating: .null, count: 11) + foot + [.null]
   }
 
   private func row(_ entry: BoardEntry) -> [JSON] {
@@ -45,7 +46,7 @@ struct BoardRows {
         .text(plan.regions[review.region(of: item)].id),
         JSON(review.owner(of: item).map { plan.owners[$0].id }),
         .flag((entry.band ?? .reached) >= .slightlyBehind),
-      ] + dates(of: entry) + foot
+      ] + dates(of: entry) + foot + [JSON(entry.flip?.before.rawValue)]
   }
 
   private func head(_ row: String, _ id: String, _ name: Name) -> [JSON] {

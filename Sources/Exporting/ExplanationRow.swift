@@ -51,11 +51,22 @@ extension ExplanationRow {
     verdict.set(.value, explanation.assessment.status.rawValue)
     verdict.set(.pace, explanation.assessment.pace?.rawValue)
     verdict.set(.formula, explanation.assessment.formula)
-    return [verdict] + explanation.grounds.map { ExplanationRow($0, of: id) }
+    return [verdict] + [ExplanationRow(explanation.flip, of: id)].compactMap(\.self)
+      + explanation.grounds.map { ExplanationRow($0, of: id) }
       + explanation.figures.map { ExplanationRow($0, of: id) }
       + explanation.inputs.map { ExplanationRow($0, of: id, in: review) }
       + explanation.methods.map { ExplanationRow($0, beside: explanation.methods[0], of: id) }
       + [ExplanationRow(explanation.place, of: id)].compactMap(\.self) + rules(of: explanation, id)
+  }
+
+  /// The verdict by the values before.
+  private init?(_ flip: Flip?, of id: String) {
+    guard let flip else { return nil }
+    self.init("verdict", "before", of: id)
+    set(.formula, Formula.provisional.rawValue)
+    set(.value, flip.before.rawValue)
+    set(.figures, flip.earlier.value.description)
+    values[.differs] = .flag(flip.isChange)
   }
 
   /// The rank on the board of all items; none for what cannot be ranked.
@@ -107,6 +118,7 @@ extension ExplanationRow {
       ("severe", profile.severe), ("behind_ratio", profile.behindRatio),
       ("minimum_elapsed", profile.minimumElapsed), ("exceed_margin", profile.exceedMargin),
       ("maximum_age", Quantity(profile.maximumAge)),
+      ("reporting_days", Quantity(profile.reportingDays)),
     ]
     var named = ExplanationRow("rule", "id", of: id)
     named.set(.value, profile.id)

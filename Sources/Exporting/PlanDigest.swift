@@ -54,6 +54,7 @@ struct PlanDigest {
     if profile.behindRatio != RuleProfile.standard.behindRatio {
       add(["behind ratio", profile.behindRatio.description])
     }
+    if profile.reportingDays != 0 { add(["reporting days", String(profile.reportingDays)]) }
     for (indicator, weight) in profile.weights.sorted(by: { $0.key < $1.key }) {
       add(["weight", indicator, weight.description])
     }

@@ -18,6 +18,9 @@ extension Phrase {
     package static let reporting = Phrase(zh: "报送滞后", en: "Late in reporting")
     package static let accounts = Phrase(zh: "谁滞后", en: "Who is late")
     package static let listed = Phrase(zh: "挂牌督办", en: "Under special supervision")
+    package static let flipped = Phrase(zh: "订正后改判", en: "Changed by a later report")
+    package static let replaced = Phrase(zh: "此前报", en: "was")
+    package static let verdictBefore = Phrase(zh: "原判", en: "verdict before")
     package static let nothing = Phrase(zh: "无", en: "none")
 
     package static let reached = Phrase(zh: "已达到", en: "reached")
@@ -37,7 +40,7 @@ extension Phrase {
     package static let days = Phrase(zh: "{}天", en: "{} day{s}")
     package static let new = Phrase(zh: "新", en: "new")
     package static let noOwner = Phrase(zh: "未明确责任单位", en: "no owner named")
-    package static let withheld = Phrase(zh: "覆盖不足", en: "too little rated")
+    package static let withheld = Phrase(zh: "不公布", en: "withheld")
     package static let more = Phrase(zh: "另有{}项", en: "{} more")
     package static let repaired = Phrase(zh: "由红转黄", en: "made good: yellow first")
   }

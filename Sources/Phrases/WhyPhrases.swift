@@ -30,6 +30,11 @@ extension Phrase {
     package static let enough = Phrase(zh: "不低于{}，公布", en: "{} or more: published")
     package static let tooLittle = Phrase(zh: "低于{}，不公布，不排名", en: "below {}: withheld, not ranked")
 
+    package static let revision = Phrase(zh: "订正", en: "revised")
+    package static let verdictBy = Phrase(zh: "按此前报的{}：{}", en: "by the earlier {}: {}")
+    package static let flipped = Phrase(zh: "≠ 已改判", en: "≠ the verdict changed")
+    package static let stands = Phrase(zh: "判定未变", en: "the verdict stands")
+
     package static let linked = Phrase(zh: "换算为{}", en: "linked: {}")
     package static let noFactor = Phrase(zh: "没有换算系数", en: "no link factor")
     package static let notDue = Phrase(

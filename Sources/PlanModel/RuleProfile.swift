@@ -22,6 +22,8 @@ package struct RuleProfile: Equatable, Sendable {
   package var minimumCoverage: Quantity
   /// The age in months from which a level is stale.
   package var maximumAge: Int
+  /// The days after the end of a period within which its report is not late yet: 0 to 366.
+  package var reportingDays = 0
   /// How far from an `around` target still counts, by indicator id.
   package var tolerances: [String: Quantity]
   /// What an indicator's targets weigh in a composite, by indicator id; 1 where none is given.

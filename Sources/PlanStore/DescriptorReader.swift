@@ -87,7 +87,8 @@ extension DescriptorReader {
     let one = Quantity(1)
     profile.behindRatio =
       number("behind_ratio", in: value, from: .zero, through: one) ?? profile.behindRatio
-    profile.maximumAge = readAge(value) ?? profile.maximumAge
+    profile.maximumAge = whole("maximum_age", in: value, 1...1200) ?? profile.maximumAge
+    profile.reportingDays = whole("reporting_days", in: value, 0...366) ?? profile.reportingDays
     profile.tolerances = readAmounts("tolerances", value)
     profile.weights = readAmounts("weights", value)
     return profile
@@ -114,16 +115,18 @@ extension DescriptorReader {
     }
   }
 
-  private mutating func readAge(_ profile: JSONValue) -> Int? {
-    let key = "maximum_age"
-    guard let age = number(key, in: profile, from: Quantity(1), through: Quantity(1200)),
-      let value = profile[key]
+  /// The whole number at `key`, which must lie within `range`.
+  private mutating func whole(
+    _ key: String, in profile: JSONValue, _ range: ClosedRange<Int>
+  ) -> Int? {
+    let (low, high) = (Quantity(range.lowerBound), Quantity(range.upperBound))
+    guard let number = number(key, in: profile, from: low, through: high), let value = profile[key]
     else { return nil }
-    guard age.decimals == 0 else {
+    guard number.decimals == 0 else {
       report(.wrongType(key: key, expected: .integer), at: value)
       return nil
     }
-    return Int(age.mantissa)
+    return Int(number.mantissa)
   }
 
   /// Amounts by indicator.

@@ -52,8 +52,16 @@ struct DescriptorWriter {
         } + [
           ("behind_ratio", .literal(profile.behindRatio.description)),
           ("maximum_age", .literal(String(profile.maximumAge))),
+        ]
+        + reportingDays(profile) + [
           ("tolerances", amounts(profile.tolerances)), ("weights", amounts(profile.weights)),
         ])
+  }
+
+  /// Folders that know no such days stay as they are.
+  private func reportingDays(_ profile: RuleProfile) -> [(String, JSONText)] {
+    let days = profile.reportingDays
+    return days == 0 ? [] : [("reporting_days", .literal(String(days)))]
   }
 
   private func amounts(_ amounts: [String: Quantity]) -> JSONText {

@@ -20,7 +20,7 @@ extension RuleProfile {
   /// All keys that a profile may have.
   static var keys: [String] {
     ["id"] + (bands + shares).map(\.key)
-      + ["behind_ratio", "maximum_age", "tolerances", "weights"]
+      + ["behind_ratio", "maximum_age", "reporting_days", "tolerances", "weights"]
   }
 }
 

@@ -3,6 +3,9 @@ struct BoardColumns: Equatable {
   /// A column beside the name, in the order in which they stand.
   enum Column: Int, CaseIterable {
     case rank, movement, bar, first, second, word, tail
+
+    /// Those that a section heads in its own words.
+    static let behindName: [Column] = [.first, .second, .word, .tail]
   }
 
   let width: Int

@@ -30,7 +30,7 @@ extension State {
   }
 
   /// A group opens as the ranking of what is in it.
-  mutating func open(_ group: BoardGroup) {
+  private mutating func open(_ group: BoardGroup) {
     let plan = review.plan
     selection.grouping = .indicator
     switch group.key {
@@ -43,11 +43,35 @@ extension State {
     scrolls.items.select(0)
   }
 
+  /// What an owner has to answer for opens as the ranking of the owner's items.
+  private mutating func open(_ account: BoardAccount) {
+    guard let owner = account.owner else {
+      notice = Notice(say(.Board.noOwner))
+      return
+    }
+    selection.grouping = .indicator
+    apply(filter: selection.filterText + " owner:" + review.plan.owners[owner].id)
+    scrolls.items.select(0)
+  }
+
+  /// Opens the line that the cursor is on, where it is that of no item.
+  mutating func openOnBoard() {
+    switch selectedLine {
+    case .group(let group): open(group)
+    case .account(let account): open(account)
+    case .title, .entry, .gap, nil: break
+    }
+  }
+
   /// The group that the cursor is on.
   var selectedGroup: BoardGroup? {
-    guard let board = listing.board, board.rows.indices.contains(scrolls.items.selected),
-      case .group(let group) = board.rows[scrolls.items.selected]
-    else { return nil }
-    return group
+    if case .group(let group) = selectedLine { group } else { nil }
+  }
+
+  private var selectedLine: BoardListing.Row? {
+    guard let board = listing.board, board.rows.indices.contains(scrolls.items.selected) else {
+      return nil
+    }
+    return board.rows[scrolls.items.selected]
   }
 }

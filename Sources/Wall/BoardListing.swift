@@ -60,6 +60,13 @@ struct BoardListing: Sendable {
     return "\(place)/\(lines.count)"
   }
 
+  /// How many lines a section has.
+  func count(of section: BoardSection.Kind) -> Int {
+    rows.lazy.compactMap { row in
+      if case .title(section, let count) = row { count } else { nil }
+    }.first ?? 0
+  }
+
   /// The section that a row stands in.
   func section(of row: Int) -> BoardSection.Kind {
     let above = rows.prefix(row + 1).last { if case .title = $0 { true } else { false } }

@@ -24,7 +24,7 @@ struct BoardPane {
   func frame(size: Size) -> Frame {
     var frame = Frame(size: size)
     let columns = BoardColumns(width: size.width, isEnglish: look.isEnglish)
-    drawHeads(columns, on: &frame)
+    drawRolledTitle(columns, on: &frame)
     for (line, row) in look.lines(height: size.height - BoardPane.ruleRows(size)) {
       draw(row, at: line, columns, on: &frame)
     }
@@ -43,26 +43,17 @@ struct BoardPane {
     }
   }
 
-  /// What stands over the columns of the section that the cursor is in.
-  private func drawHeads(_ columns: BoardColumns, on frame: inout Frame) {
-    let kind = listing.section(of: look.scroll.selected)
-    let heads = board.heads(of: kind).map { $0?.heading(in: language) ?? "" }
-    look.put(board.title(of: kind, in: language), 0, columns.name, .heading, on: &frame)
-    if kind.hasRanks {
-      let (rank, movement) = (Phrase.Board.rank, Phrase.Board.movement)
-      look.putRight(rank.heading(in: language), 0, columns[.rank], .heading, on: &frame)
-      look.put(movement.heading(in: language), 0, columns[.movement], .heading, on: &frame)
-    }
-    look.putRight(heads[0], 0, columns[.first], .heading, on: &frame)
-    look.putRight(heads[1], 0, columns[.second], .heading, on: &frame)
-    look.put(heads[2], 0, columns[.word], .heading, on: &frame)
-    look.put(heads[3], 0, columns[.tail], .heading, on: &frame)
+  /// The title of a section whose own has rolled out of sight.
+  private func drawRolledTitle(_ columns: BoardColumns, on frame: inout Frame) {
+    guard let top = look.scroll.visible.first, listing.rows[top].isLine else { return }
+    let kind = listing.section(of: top)
+    drawTitle(of: kind, listing.count(of: kind), at: 0, columns, on: &frame)
   }
 
   private func draw(_ row: Int, at line: Int, _ columns: BoardColumns, on frame: inout Frame) {
     switch listing.rows[row] {
     case .gap: return
-    case .title(let kind, let count): drawTitle(of: kind, count, at: line, on: &frame)
+    case .title(let kind, let count): drawTitle(of: kind, count, at: line, columns, on: &frame)
     case .entry(let entry, let kind):
       let text = BoardLine(entry, in: kind, of: board.review, language)
       draw(text, bar: bar(of: entry, in: kind), row, at: line, columns, on: &frame)
@@ -75,17 +66,41 @@ struct BoardPane {
     }
   }
 
-  /// A section's title with the number of its lines; the third list says why, too.
+  /// A section's title with the number of its lines, and what stands in its columns; the third
+  /// list says why, too.
   private func drawTitle(
-    of kind: BoardSection.Kind, _ count: Int, at line: Int, on frame: inout Frame
+    of kind: BoardSection.Kind, _ count: Int, at line: Int, _ columns: BoardColumns,
+    on frame: inout Frame
   ) {
-    let title = board.title(of: kind, in: language)
-    let end = frame.write(title, row: line, column: 1, as: .strong)
+    let end = frame.write(board.title(of: kind, in: language), row: line, column: 1, as: .strong)
     let number = count == 0 ? Phrase.Board.nothing.text(in: language) : String(count)
     let reasons = kind == .third && count > 0 ? "  " + board.reasons(in: language) : ""
-    let text = (number + reasons).fitted(
-      to: max(0, frame.size.width - end - 4), ellipsis: glyphs.ellipsis)
+    let heads = count == 0 ? [] : drawHeads(of: kind, at: line, columns, after: end, on: &frame)
+    let room = max(0, (heads.min() ?? frame.size.width) - end - 4)
+    let text = (number + reasons).fitted(to: room, ellipsis: glyphs.ellipsis)
     frame.write(text, row: line, column: end + 2, as: .dim)
+  }
+
+  /// Draws the headings behind the name for which the title leaves room, and returns the columns
+  /// that they begin at.
+  private func drawHeads(
+    of kind: BoardSection.Kind, at line: Int, _ columns: BoardColumns, after end: Int,
+    on frame: inout Frame
+  ) -> [Int] {
+    let heads = board.heads(of: kind).map { $0?.heading(in: language) ?? "" }
+    var starts: [Int] = []
+    for (head, column) in zip(heads, BoardColumns.Column.behindName) where !head.isEmpty {
+      guard let range = columns[column], range.lowerBound > end + 4 else { continue }
+      let isNumber = column == .first || column == .second
+      let start = isNumber ? range.upperBound - head.columns : range.lowerBound
+      starts.append(start)
+      if isNumber {
+        look.putRight(head, line, range, .heading, on: &frame)
+      } else {
+        look.put(head, line, range, .heading, on: &frame)
+      }
+    }
+    return starts
   }
 
   private func bar(of entry: BoardEntry, in kind: BoardSection.Kind) -> BulletBar {

@@ -102,7 +102,7 @@ extension State {
     switch focus {
     case .years: focus = layout.panes[.sectors] == nil ? .items : .sectors
     case .sectors: focus = .items
-    case .items where selectedItem == nil: selectedGroup.map { open($0) }
+    case .items where selectedItem == nil: openOnBoard()
     case .items where selection.view == .trend: focus = .detail
     case .items where layout.panes[.detail] == nil: overlay = .detail(Scroll())
     case .items: focus = .detail

@@ -69,6 +69,29 @@ struct BoardMonthTests {
     #expect(since() == "2023-01-31")
   }
 
+  @Test(
+    "waits for a report as many days as the profile gives",
+    arguments: [(0, "2023-05-31"), (10, "2023-06-10"), (20, nil)])
+  func reportingDays(_ days: Int, _ since: String?) {
+    var profile = RuleProfile.standard
+    profile.reportingDays = days
+    let review = review(asOf: "2023-06-15", profile: profile) { plan in
+      self.plan(&plan, (2...4).map { ("jobs", "2023-0\($0)", "\($0)0") })
+    }
+    #expect(entry("jobs", board(review))?.missingSince?.description == since)
+  }
+
+  @Test("calls a closed period not reported once the days are over")
+  func closedPeriod() {
+    var profile = RuleProfile.standard
+    profile.reportingDays = 31
+    let statuses = ["2024-01-30", "2024-01-31"].map { day in
+      let review = review(asOf: day, profile: profile) { self.plan(&$0, []) }
+      return entry("jobs", board(review))?.assessment.status
+    }
+    #expect(statuses == [.notDue, .notReported])
+  }
+
   @Test("misses no month where no schedule asks for it")
   func unscheduled() {
     let review = review(asOf: "2023-06-20") { plan in

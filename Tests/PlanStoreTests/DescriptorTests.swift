@@ -51,6 +51,10 @@ struct DescriptorTests {
         "'maximum_age' must be a whole number"
       ),
       (
+        #"{"guatu": {"id": "a", "profile": {"reporting_days": ‹4›00}}}"#,
+        "'reporting_days' is 400, not between 0 and 366"
+      ),
+      (
         #"{"guatu": {"id": "a", "profile": {"tolerances": {"jbos": ‹1›}}}}"#,
         "unknown indicator 'jbos'; did you mean 'jobs'?"
       ),

@@ -23,7 +23,9 @@ struct BoardViewTests {
     try expect(state.frame(), matches: "board-\(size.0)x\(size.1)-\(language.rawValue)")
   }
 
-  @Test("is seen to move as months come in", arguments: [(6, Language.chinese), (9, .english)])
+  @Test(
+    "is seen to move as months come in, from red over yellow to green",
+    arguments: [(5, Language.chinese), (6, .chinese), (7, .chinese), (9, .english)])
   func months(_ month: Int, _ language: Language) throws {
     let state = MonthlyPlan.wall(afterMonth: month, 120, 40, language: language)
       .after("3", "3", "3", "3")
