@@ -42,9 +42,9 @@ extension Board {
     case .third: [nil, nil, .Noun.reason, .Noun.owner]
     case .reporting: [.Board.late, .Board.since, .Noun.reason, .Noun.owner]
     case .accounts: [.Board.inResults, .Board.inReporting, nil, nil]
-    case .listed: [.Board.listedFor, .Noun.gap, .Noun.status, .Noun.reason]
+    case .listed: [.Board.listedFor, .Noun.offBy, .Noun.status, .Noun.reason]
     case .flipped: [.Board.replaced, .Noun.outcome, .Noun.status, .Board.verdictBefore]
-    default: [.Noun.progress, .Noun.gap, .Noun.status, .Noun.owner]
+    default: [.Noun.progress, .Noun.offBy, .Noun.status, .Noun.owner]
     }
   }
 

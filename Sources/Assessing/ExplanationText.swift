@@ -225,7 +225,7 @@ extension WorkedFigure.Name {
     case .progress: .Noun.progress
     case .expected: .Noun.expected
     case .gap: .Noun.gap
-    case .difference: .Why.difference
+    case .difference: .Noun.offBy
     case .needed: .Outlook.needed
     case .forecast, .forecastBySchedule: .Outlook.forecast
     case .splitProgress: .Outlook.split

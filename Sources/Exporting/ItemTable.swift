@@ -24,7 +24,7 @@ struct ItemTable {
       .init(title: title(.Noun.outcome), isFlushRight: true, rank: 1),
       .init(title: title(.Noun.unit), gap: 1, rank: 5),
       .init(title: title(.Noun.progress), isFlushRight: true, rank: 3),
-      .init(title: title(.Noun.gap), isFlushRight: true, rank: 6),
+      .init(title: title(.Noun.offBy), isFlushRight: true, rank: 6),
       .init(title: title(.Noun.status)), .init(title: "", gap: 1, rank: 8),
     ]
     columns.append(

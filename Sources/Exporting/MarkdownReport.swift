@@ -59,7 +59,7 @@ struct MarkdownReport {
 
   private mutating func addTable(_ lines: [ItemLine], _ showsPeriods: Bool) {
     let period = showsPeriods ? [head(.Noun.period)] : []
-    let titles: [Phrase] = [.Noun.target, .Noun.outcome, .Noun.progress, .Noun.gap]
+    let titles: [Phrase] = [.Noun.target, .Noun.outcome, .Noun.progress, .Noun.offBy]
     addRow(
       [" "] + period + [head(.Noun.indicator)] + titles.map(head)
         + [head(.Noun.status), head(.Noun.source)])

@@ -142,7 +142,7 @@ extension SheetLines {
       [assessment.baseline.map { Figure($0, unit: unit, in: language).text(in: language) }])
     add(.Noun.progress, [line.progress])
     add(.Noun.expected, [assessment.expected.map { Figure(share: $0).text(in: language) }])
-    add(.Noun.gap, [line.gap?.text(in: language)])
+    add(assessment.expected == nil ? .Noun.offBy : .Noun.gap, [line.gap?.text(in: language)])
     add(.Noun.formula, [assessment.formula])
   }
 }

@@ -49,6 +49,8 @@ extension Phrase {
     package static let tolerance = Phrase(zh: "容差", en: "tolerance")
     package static let progress = Phrase(zh: "完成率", en: "progress")
     package static let expected = Phrase(zh: "序时进度", en: "expected")
+    /// Outcome less target, in the unit of the plan.
+    package static let offBy = Phrase(zh: "差额", en: "off by")
     package static let gap = Phrase(zh: "差值", en: "gap")
     package static let formula = Phrase(zh: "算法", en: "formula")
     package static let evidence = Phrase(zh: "依据", en: "evidence")

@@ -19,6 +19,17 @@ extension Period {
   }
 }
 
+extension Period {
+  /// A part of a year in few columns, the year left out: `Jun` or `6月`, `Q2`, `H1`.
+  package func shortText(in language: Language) -> String {
+    guard months == 1 else { return String(description.drop { $0 != "-" }.dropFirst()) }
+    switch language {
+    case .chinese: return "\(firstMonth)月"
+    case .english: return String(englishMonths[firstMonth - 1].prefix(3))
+    }
+  }
+}
+
 private let chineseQuarters = ["一", "二", "三", "四"]
 private let englishMonths = [
   "January", "February", "March", "April", "May", "June", "July", "August", "September",

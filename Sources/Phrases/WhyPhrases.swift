@@ -11,7 +11,6 @@ extension Phrase {
     package static let lag = Phrase(zh: "落后{}个月", en: "{} months behind")
     package static let score = Phrase(zh: "得分{}", en: "score {}")
     package static let planned = Phrase(zh: "分解进度", en: "planned")
-    package static let difference = Phrase(zh: "差额", en: "difference")
     package static let comparison = Phrase(zh: "对比值", en: "compared with")
     package static let rule = Phrase(zh: "评判", en: "judged by")
     package static let standardRule = Phrase(zh: "程序自带", en: "built in")

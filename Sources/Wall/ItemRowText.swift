@@ -9,6 +9,8 @@ struct ItemRowText {
   let tone: Tone
   let target: String
   let outcome: String
+  /// The part of the period that the outcome is of, as `H1`; empty for the whole.
+  let part: String
   let unit: String
   let bar: BulletBar
   let progress: String
@@ -30,6 +32,7 @@ struct ItemRowText {
     tone = assessment.status.tone
     target = glyphs.set(goal?.number ?? "")
     outcome = glyphs.set(ItemRowText.outcome(assessment, item, in: language))
+    part = ItemRowText.part(assessment, of: review.target(of: item), in: language)
     unit = glyphs.set(unitText(indicator?.unit ?? "", in: language))
     bar = review.target(of: item).map { BulletBar(assessment, of: $0) } ?? BulletBar(.blank)
     progress = assessment.progress.map { Figure(share: $0).text(in: language) } ?? ""
@@ -51,6 +54,16 @@ struct ItemRowText {
       }
     }
     return outcome.bound.sign + outcome.value.signed
+  }
+
+  private static func part(
+    _ assessment: Assessment, of target: Target?, in language: Language
+  ) -> String {
+    guard let target, let period = assessment.outcome?.period, period != target.period else {
+      return ""
+    }
+    let isOfOneYear = target.period.isYear && period.firstYear == target.period.firstYear
+    return isOfOneYear ? period.shortText(in: language) : period.description
   }
 
   /// A rate differs in points, a count in its own unit; for a value of a part of the period its

@@ -32,7 +32,7 @@ struct ItemsPane {
     look.putRight(head(.Noun.outcome), 0, columns[.outcome], .heading, on: &frame)
     look.put(head(.Noun.unit), 0, columns[.unit], .heading, on: &frame)
     look.putRight(head(.Noun.progress), 0, columns[.progress], .heading, on: &frame)
-    look.putRight(head(.Noun.gap), 0, columns[.gap], .heading, on: &frame)
+    look.putRight(head(.Noun.offBy), 0, columns[.gap], .heading, on: &frame)
     look.put(head(.Noun.status), 0, columns[.status], .heading, on: &frame)
     look.put(head(.Noun.source), 0, columns[.source], .heading, on: &frame)
     if let bar = columns[.bar] { drawScale(bar, on: &frame) }
@@ -68,7 +68,7 @@ struct ItemsPane {
       frame.write(number: text.target, row: line, columns: range, as: .text)
     }
     if let range = columns[.outcome] {
-      frame.write(number: text.outcome, row: line, columns: range, as: role)
+      frame.write(number: text.outcome, label: text.part, row: line, columns: range, as: role)
     }
     look.put(text.unit, line, columns[.unit], .dim, on: &frame)
     if let bar = columns[.bar] {

@@ -5,9 +5,16 @@ extension Frame {
   ///
   /// Words that have no digits stand flush right as they are; what does not fit whole gives up
   /// its alignment before it gives up a digit.
-  mutating func write(number text: String, row: Int, columns: Range<Int>, as role: Role) {
+  ///
+  /// `label` stands dimmed at the left of the column, where there is room for it.
+  mutating func write(
+    number text: String, label: String = "", row: Int, columns: Range<Int>, as role: Role
+  ) {
     let room = columns.count - text.columns
     let indent = max(1, Frame.hasDigits(text) ? room - max(0, 3 - Frame.decimals(of: text)) : room)
+    if !label.isEmpty, label.columns + 2 <= indent {
+      write(label, row: row, column: columns.lowerBound + 1, as: .dim)
+    }
     write(
       text.fitted(to: columns.count - 1), row: row, column: columns.lowerBound + indent,
       limit: columns.count - indent, as: role)

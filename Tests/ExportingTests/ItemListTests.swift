@@ -15,7 +15,7 @@ struct ItemListTests {
   func text() {
     #expect(
       list(.chinese, .text(TextStyle())) == """
-          时期  事项                   目标  完成值 单位  完成率        差值  状态         编号
+          时期  事项                   目标  完成值 单位  完成率        差额  状态         编号
         ✓ 2023  工业增加值增速          ≥ 6     7.9 %             +1.9百分点  超额   订    2023-growth
         ! 2023  重大项目年度投资      ≥ 550     512 亿元   93.1%         −38  未完成 调    2023-investment
         · 2023  └ 东区                ≥ 200       — 亿元                      未报         2023-investment-east

@@ -31,7 +31,7 @@ struct ItemSheetTests {
         完成值    512亿元 · 最终 · 报告 · 2024-03-01报 · 《2023年统计公报》b23:20
         基数      0亿元
         完成率    93.1%
-        差值      −38亿元
+        差额      −38亿元
         算法      F1
         分段评价  合计89.2% · 49.6%的时间按≥600亿元：85.3% · 50.4%的时间按≥550亿元：
                   93.1%
@@ -56,7 +56,7 @@ struct ItemSheetTests {
                    b23:12
         Earlier    7.8 % · preliminary · report · reported 2024-01-15 · 2023年政府工作报
                    告, r23:9
-        Gap        +1.9 pp
+        Off by     +1.9 pp
         Formula    F15
         Journal    2023-09-01 · noted · 逐月核对 · by wang
 

@@ -25,7 +25,7 @@ struct ReportTests {
 
         综合得分97.7%，覆盖100.0%，最低：重大项目年度投资（93.1%）
 
-        |   | 指标 | 目标 | 完成值 | 完成率 | 差值 | 状态 | 出处 |
+        |   | 指标 | 目标 | 完成值 | 完成率 | 差额 | 状态 | 出处 |
         | :-: | :-- | --: | --: | --: | --: | :-- | :-- |
         | ✓ | 工业增加值增速 | ≥6% | 7.9% | — | +1.9百分点 | 超额（订） | r23:51、b23:12 |
         | ! | 重大项目年度投资 | ≥550亿元 | 512亿元 | 93.1% | −38亿元 | 未完成（调） | r23:52:7、b23:20 |
@@ -36,7 +36,7 @@ struct ReportTests {
 
         ## 生态环境
 
-        |   | 指标 | 目标 | 完成值 | 完成率 | 差值 | 状态 | 出处 |
+        |   | 指标 | 目标 | 完成值 | 完成率 | 差额 | 状态 | 出处 |
         | :-: | :-- | --: | --: | --: | --: | :-- | :-- |
         | · | 空气质量优良率 | 80–82.5% | — | — | — | 未报 | r23:70 |
         | · | 居民收入增速 | 同步工业增加值增速 | — | — | — | 未报 | r23:71 |
@@ -78,7 +78,7 @@ struct ReportTests {
 
         Composite 97.7 %, coverage 100.0 %, lowest: Major project investment (93.1 %)
 
-        |   | Indicator | Target | Outcome | Progress | Gap | Status | Source |
+        |   | Indicator | Target | Outcome | Progress | Off by | Status | Source |
         | :-: | :-- | --: | --: | --: | --: | :-- | :-- |
         | ✓ | Industrial growth | ≥ 6 % | 7.9 % | — | +1.9 pp | exceeded (revised) | r23:51, b23:12 |
         | ! | Major project investment | ≥ 550 ×100M yuan | 512 ×100M yuan | 93.1 % | −38 ×100M yuan | missed (target changed) | r23:52:7, b23:20 |
@@ -89,7 +89,7 @@ struct ReportTests {
 
         ## Environment
 
-        |   | Indicator | Target | Outcome | Progress | Gap | Status | Source |
+        |   | Indicator | Target | Outcome | Progress | Off by | Status | Source |
         | :-: | :-- | --: | --: | --: | --: | :-- | :-- |
         | · | Good air days | 80–82.5 % | — | — | — | not reported | r23:70 |
         | · | Income growth | same as Industrial growth | — | — | — | not reported | r23:71 |
@@ -131,7 +131,7 @@ struct ReportTests {
 
         产业与项目
         综合得分97.7%，覆盖100.0%，最低：重大项目年度投资（93.1%）
-          事项                 目标  完成值 单位  完成率        差值  状态       出处
+          事项                 目标  完成值 单位  完成率        差额  状态       出处
         ✓ 工业增加值增速        ≥ 6     7.9 %             +1.9百分点  超额   订  r23:51 b23:12
         ! 重大项目年度投资    ≥ 550     512 亿元   93.1%         −38  未完成 调  r23:52:7 b23:20
         · └ 东区              ≥ 200       — 亿元                      未报       r23:53
@@ -140,7 +140,7 @@ struct ReportTests {
         ✓ 建成东大桥（东区）  2023-06-30  已销号，2023-06-28  r23:80 b23:40
 
         生态环境
-          事项                 目标  完成值 单位  完成率        差值  状态       出处
+          事项                 目标  完成值 单位  完成率        差额  状态       出处
         · 空气质量优良率    80–82.5       — %                         未报       r23:70
         · 居民收入增速         同步       — %                         未报       r23:71
         ◦ 口袋公园                     ≥ 40 个                        不适用     b23:30
@@ -173,7 +173,7 @@ struct ReportTests {
 
         Industry and projects
         Composite 97.7 %, coverage 100.0 %, lowest: Major project investment (93.1 %)
-          Item                       Target  Outcome Unit         Progress      Gap  Status                         Source
+          Item                       Target  Outcome Unit         Progress   Off by  Status                         Source
         ✓ Industrial growth             ≥ 6      7.9 %                      +1.9 pp  exceeded       revised         r23:51 b23:12
         ! Major project investment    ≥ 550      512 ×100M yuan     93.1 %      −38  missed         target changed  r23:52:7 b23:20
         · └ East District             ≥ 200        — ×100M yuan                      not reported                   r23:53
@@ -182,7 +182,7 @@ struct ReportTests {
         ✓ Open the East Bridge (East District)  2023-06-30  closed out 2023-06-28  r23:80 b23:40
 
         Environment
-          Item                       Target  Outcome Unit         Progress      Gap  Status                         Source
+          Item                       Target  Outcome Unit         Progress   Off by  Status                         Source
         · Good air days             80–82.5        — %                               not reported                   r23:70
         · Income growth             same as        — %                               not reported                   r23:71
         ◦ Pocket parks                          ≥ 40                                 not applicable                 b23:30
