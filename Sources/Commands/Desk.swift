@@ -33,6 +33,20 @@ package struct Desk: Sendable {
     return named + own
   }
 
+  /// Sees what other programs change in the plan from now on.
+  package var watch: PlanWatch {
+    let paths = loaded.plan.paths
+    let named = [
+      paths.indicators, paths.targets, paths.schedule, paths.outcomes, paths.breaks, paths.tasks,
+      paths.milestones,
+    ]
+    let others: [TableName] = [.sectors, .regions, .owners, .sources]
+    let tables = [paths.descriptor] + others.map(\.file) + named
+    return PlanWatch(
+      tables: folder.map { folder in tables.map { "\(folder.path)/\($0)" } } ?? [],
+      journal: loaded.journal?.path)
+  }
+
   /// What a filter leaves, ready to be written.
   package func report(_ filter: String) -> Report {
     let items = Filter(parsing: filter).items(in: review)

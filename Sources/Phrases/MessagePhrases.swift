@@ -42,6 +42,13 @@ extension Phrase {
     zh: "所选任务原已如此，未改动", en: "These tasks stand so already and were left as they are")
   package static let onlyEvidenceCloses = Phrase(
     zh: "原已办结；写明依据才能销号", en: "already complete: only evidence closes it out")
+  package static let changedByOthers = Phrase(
+    zh: "{}改动了{}处，已显示", en: "{} made {} change{s}, shown now")
+  package static let filesChanged = Phrase(
+    zh: "规划文件有改动，已重新读取", en: "The files of the plan changed and were read anew")
+  package static let filesAreFaulty = Phrase(
+    zh: "规划文件有改动，其中有错，仍显示此前的内容；见guatu check",
+    en: "The files of the plan changed and have errors: this is the plan before them")
   package static let lookingBack = Phrase(
     zh: "显示的是截至{}的情况", en: "This is what was known on {}")
   package static let pastIsFixed = Phrase(

@@ -82,6 +82,7 @@ extension SystemCalls.FileStatus {
     isRegular = status.st_mode & S_IFMT == S_IFREG
     size = Int(status.st_size)
     mode = status.st_mode & 0o7777
+    modified = [status.st_mtim.tv_sec, status.st_mtim.tv_nsec]
     identity = [UInt64(status.st_dev), UInt64(status.st_ino)]
   }
 }

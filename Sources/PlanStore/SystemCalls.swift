@@ -17,6 +17,8 @@ package struct SystemCalls: Sendable {
     package let size: Int
     /// Permission bits.
     package let mode: UInt32
+    /// When it was written to last: seconds since 1970, and nanoseconds.
+    let modified: [Int]
     /// The device and number that tell this file from another of the same name.
     let identity: [UInt64]
   }

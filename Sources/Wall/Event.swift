@@ -7,6 +7,8 @@ package enum Event: Sendable {
   case input(Input)
   /// Changes are on disk.
   case saved([JournalEntry])
+  /// Another program changed the plan: what it is now, on the day that the wall was hung.
+  case reloaded(Review, tablesChanged: Bool)
   /// Something that was asked for could not be done; the words say what and the way out.
   case failed(String)
   case opened(Document)

@@ -15,6 +15,7 @@ extension State {
     switch event {
     case .input(let input): return handle(input)
     case .saved(let entries): take(entries)
+    case .reloaded(let fresh, let tablesChanged): takeOver(fresh, tablesChanged: tablesChanged)
     case .failed(let message): notice = Notice(message, isFailure: true)
     case .opened(let document): show(document)
     case .exported(let path): notice = Notice(done: say(.exported, path))

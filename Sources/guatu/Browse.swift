@@ -39,9 +39,10 @@ struct Browse {
     var screen = try Screen(theme: theme, depth: traits.depth, isMouseOn: settings.usesMouse)
     let first = state(of: glance, theme: name, size: screen.size, traits, filter)
     screen.present(first.frame())
+    var watch = glance.watch
     let desk = filter.isEmpty ? Desk(settings, in: surroundings) : glance
     var state = state(of: desk, theme: name, size: screen.size, traits, filter)
-    let signal = loop(&state, desk, on: &screen)
+    let signal = loop(&state, desk, &watch, on: &screen)
     screen.close()
     if let notice = traits.notice {
       StandardStream.error.write("guatu: " + notice.message(in: settings.language) + "\n")
@@ -49,18 +50,37 @@ struct Browse {
     return signal.map { 128 + Int32($0) } ?? ExitCode.done.rawValue
   }
 
+  /// How long the wall waits for a key before it looks whether others changed the plan, in
+  /// milliseconds.
+  private static let patience = 1000
+
   /// Draws while nothing waits to be read; the number of the signal that ended it, if one did.
-  private func loop(_ state: inout State, _ desk: Desk, on screen: inout Screen) -> Int? {
+  private func loop(
+    _ state: inout State, _ desk: Desk, _ watch: inout PlanWatch, on screen: inout Screen
+  ) -> Int? {
     let runner = EffectRunner(desk, library, surroundings)
     while true {
       if !screen.hasPendingInput { screen.present(state.frame()) }
-      let input = screen.next()
+      let input = screen.next(timeout: Browse.patience)
+      if input == .timeout { takeIn(&watch, into: &state) }
       if input == .closed { return screen.endingSignal }
       for effect in state.handle(.input(input)) {
         if effect == .quit { return nil }
         runner.run(effect, on: &state, &screen)
       }
     }
+  }
+
+  /// Shows what others changed meanwhile; a plan that has become faulty is left alone.
+  private func takeIn(_ watch: inout PlanWatch, into state: inout State) {
+    guard state.canTakeOver, let change = watch.look() else { return }
+    let desk = Desk(settings, in: surroundings)
+    let isFaulty = desk.refusal != nil || desk.loaded.isReadOnly
+    let event: Event =
+      isFaulty && change == .tables
+      ? .failed(Phrase.filesAreFaulty.text(in: state.language))
+      : .reloaded(desk.review, tablesChanged: change == .tables)
+    _ = state.handle(event)
   }
 
   private func state(

@@ -1,0 +1,55 @@
+import Assessing
+import Phrases
+import PlanModel
+
+/// What other people and programs changed in the plan while the wall hangs: taken in without
+/// losing the place, the filter or the marks.
+extension State {
+  /// Whether another plan can take the place of this one now: what is being typed is about this.
+  package var canTakeOver: Bool {
+    switch overlay {
+    case .form, .filter, .sortMenu: false
+    case .help, .detail, .why, .document, nil: true
+    }
+  }
+
+  /// `fresh` is the plan as it is now. Entries that the wall wrote itself are no news.
+  mutating func takeOver(_ fresh: Review, tablesChanged: Bool) {
+    let known = Set(review.plan.journal.map(\.id))
+    let news = fresh.plan.journal.filter { !known.contains($0.id) }
+    guard tablesChanged || !news.isEmpty else { return }
+    let old = review
+    let item = selectedItem
+    review = isLookingBack ? Review(plan: fresh.plan, asOf: old.asOf) : fresh
+    counts = CountMemo(review)
+    follow(from: old)
+    relist()
+    let kept = item.flatMap { review.item(id: old.id(of: $0)) }
+    if let kept, let row = listing.row(of: kept) { scrolls.items.select(row) }
+    notice = Notice(words(for: news))
+  }
+
+  /// Rows may stand elsewhere in their tables now; their ids are what they were.
+  private mutating func follow(from old: Review) {
+    let now = review
+    func same(_ items: Set<Item>) -> Set<Item> {
+      Set(items.compactMap { now.item(id: old.id(of: $0)) })
+    }
+    marks = same(marks)
+    selection.folded = same(selection.folded)
+    selection.sector = selection.sector.flatMap { sector in
+      now.plan.sectors.index(of: old.plan.sectors[sector].id)
+    }
+    if let horizon = selection.horizon, !selection.horizons(in: now).contains(horizon) {
+      selection.horizon = nil
+    }
+  }
+
+  /// Who made how many changes; where there is nothing in the journal, that files changed.
+  private func words(for news: [JournalEntry]) -> String {
+    guard !news.isEmpty else { return say(.filesChanged) }
+    var actors: [String] = []
+    for entry in news where !actors.contains(entry.actor) { actors.append(entry.actor) }
+    return say(.changedByOthers, actors.listed(in: language).neutralised, String(news.count))
+  }
+}

@@ -1,0 +1,72 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("What was said to be done", .serialized)
+struct DurabilityTests {
+  /// More of them with `GUATU_KILLS=2000 swift test`.
+  private static let kills =
+    ProcessInfo.processInfo.environment["GUATU_KILLS"].flatMap { Int($0) } ?? 40
+
+  /// A writer that notes what it was told is done.
+  private static let writer = """
+    i=0; while :; do i=$((i+1))
+      guatu note 2023-gdp "k$1-$i" >/dev/null && echo "k$1-$i" >>told
+    done
+    """
+
+  @Test("is still there after the program was killed at any moment")
+  func killed() throws {
+    let scratch = try Scratch()
+    try scratch.home.write(Self.writer, to: "writer")
+    for round in 1...Self.kills {
+      // 10 to 299 ms, another number each time.
+      let pause = Double(10 + round * 37 % 290) / 1000
+      let line = "setsid sh writer \(round) & sleep \(pause); kill -9 -$!; wait $! 2>/dev/null"
+      _ = try scratch.shell(line)
+    }
+    let told = (scratch.home.text("told") ?? "").split(separator: "\n").map(String.init)
+    let journal = try scratch.shell("guatu log --json | jq -r .text")
+    #expect(journal.code == 0)
+    let kept = Set(journal.lines)
+    #expect(told.filter { !kept.contains($0) } == [])
+    #expect(told.count > Self.kills / 4)
+    #expect(try scratch.shell("guatu check").code == 0)
+    print("\(Self.kills) kills, \(told.count) notes said to be written, none of them lost")
+  }
+
+  @Test("by several people at the same moment is all there")
+  func writers() throws {
+    let scratch = try Scratch()
+    let line = """
+      for w in 1 2 3 4; do
+        (for i in 1 2 3 4 5 6 7 8; do guatu note 2023-gdp "w$w-$i" --actor "w$w" || echo lost; done) &
+      done; wait
+      """
+    let finished = try scratch.shell(line)
+    #expect(!finished.lines.contains("lost"), "\(finished.errors)")
+    #expect(scratch.journal.count == 32)
+    #expect(try scratch.shell("guatu check").code == 0)
+  }
+
+  @Test("on two machines merges line by line in git")
+  func git() throws {
+    let scratch = try Scratch()
+    let lines = """
+      set -e; export GIT_CONFIG_GLOBAL=/dev/null
+      export GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@b GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@b
+      guatu init first --from zhenjiang >/dev/null
+      cd first; git init -q -b main; git add -A; git commit -qm plan; cd ..
+      git clone -q first second
+      guatu done 2023-private-investment-policies --plan first --actor li >/dev/null
+      guatu note 2023-gdp seen --plan second --actor wang >/dev/null
+      for clone in first second; do (cd $clone; git commit -qam change); done
+      cd second; git pull -q --no-rebase --no-edit ../first main >/dev/null; git status --short; cd ..
+      guatu check second >/dev/null
+      guatu log --plan second --json | jq -r 'select(.actor == "li" or .actor == "wang") | .actor'
+      """
+    let merged = try scratch.shell(lines)
+    #expect(merged.code == 0, "\(merged.errors)")
+    #expect(Set(merged.lines) == ["li", "wang"])
+  }
+}
