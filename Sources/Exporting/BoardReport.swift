@@ -32,6 +32,7 @@ package struct BoardReport: Sendable {
   package func render(as format: Format, hasByteOrderMark: Bool = false) -> [UInt8] {
     switch format {
     case .markdown: Array(BoardMarkdown(self).text.utf8)
+    case .html: Array(HTMLBoard(self).text.utf8)
     case .csv: render(as: .csv(hasByteOrderMark: hasByteOrderMark))
     case .json: render(as: .json)
     case .text: Array(text(in: TextStyle(), limit: .max).utf8)

@@ -64,8 +64,8 @@ extension Phrase {
       zh: "每段多长：month、quarter、half或year；默认为月，跨年目标为年",
       en: "month, quarter, half or year; by default a month, of a span of years a year")
     package static let format = Phrase(
-      zh: "md、csv、json或txt；默认按文件名，否则为md",
-      en: "md, csv, json or txt; by default as FILE is named, else md")
+      zh: "md、html、csv、json或txt；默认按文件名，否则为md",
+      en: "md, html, csv, json or txt; by default as FILE is named, else md")
     package static let output = Phrase(
       zh: "写入文件，默认输出到屏幕", en: "Write to this file instead of standard output")
     package static let bom = Phrase(

@@ -1,6 +1,7 @@
 extension Phrase {
   /// The words of reports, lists and sheets that leave the program.
   package enum Report {
+    package static let bar = Phrase(zh: "进度", en: "against target")
     package static let title = Phrase(zh: "{}{}计划进展", en: "{}: progress of the plan, {}")
     /// The title where items of several years stand together.
     package static let titleOfAll = Phrase(zh: "{}计划进展", en: "{}: progress of the plan")

@@ -3,32 +3,23 @@ import Cells
 import PlanModel
 
 extension BulletBar {
-  /// The bar of a target: its share of the way, or the value itself on the target's scale.
+  /// The bar of a target in the colour of its status.
   init(_ assessment: Assessment, of target: Target) {
     let role = assessment.status.tone.role
-    switch target.kind {
-    case .rises where target.value == nil: self.init(.rising(role: role))
-    case .falls where target.value == nil: self.init(.falling(role: role))
-    case .setElsewhere where target.value == nil: self.init(.blank)
-    default:
+    let content: Content =
+      switch BarReach(assessment, of: target) {
+      case .reached(let thousandths): .reached(thousandths: thousandths, role: role)
+      case .unreported: .unreported
+      case .rising: .rising(role: role)
+      case .falling: .falling(role: role)
+      case .blank: .blank
+      }
+    switch content {
+    case .reached, .unreported:
       self.init(
-        BulletBar.content(assessment, target, role), hasTarget: true,
-        pace: assessment.expected?.thousandths, isCeiling: target.kind == .ceiling)
+        content, hasTarget: true, pace: assessment.expected?.thousandths,
+        isCeiling: target.kind == .ceiling)
+    case .rising, .falling, .blank: self.init(content)
     }
-  }
-
-  private static func content(
-    _ assessment: Assessment, _ target: Target, _ role: Role
-  ) -> Content {
-    guard let outcome = assessment.outcome, assessment.status != .partlyReported else {
-      return .unreported
-    }
-    if let progress = assessment.progress {
-      return .reached(thousandths: progress.thousandths, role: role)
-    }
-    guard let goal = target.value ?? target.low, goal > .zero,
-      let share = Ratio(outcome.value, over: goal)
-    else { return .blank }
-    return .reached(thousandths: share.thousandths, role: role)
   }
 }

@@ -105,7 +105,7 @@ extension State {
     return Form(
       .export, title: say(.CommandHelp.export),
       fields: [
-        Form.Field(.format, .Noun.format, "md", choices: ["md", "csv", "json", "txt"]),
+        Form.Field(.format, .Noun.format, "md", choices: ["md", "html", "csv", "json", "txt"]),
         Form.Field(.scope, .Noun.scope, "filter", choices: ["filter", "all"]),
         Form.Field(.path, .Noun.file, name),
       ])

@@ -97,7 +97,7 @@ struct RequestTests {
       Mistake("export --plain", "--plain means nothing to 'guatu export'"),
       Mistake("export --json -f csv", "--json and --format cannot be combined"),
       Mistake(
-        "export -o report.pdf", "--output: 'pdf' is not one of: md, csv, json, txt"),
+        "export -o report.pdf", "--output: 'pdf' is not one of: md, html, csv, json, txt"),
       Mistake(
         "list --theme drak",
         "--theme: 'drak' is not one of: default, dark, light, ink, celadon, high-contrast, "

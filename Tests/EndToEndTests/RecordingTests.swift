@@ -68,13 +68,13 @@ struct RecordingTests {
   @Test(
     "is a file of the format that was chosen",
     arguments: [
-      ("md", "# 镇江市2023年计划进展\n"), ("csv", "id,kind,period,"),
+      ("md", "# 镇江市2023年计划进展\n"), ("html", "<!DOCTYPE html>\n"), ("csv", "id,kind,period,"),
       ("json", #"{"schema":"guatu/1","id":"2023-gdp","#), ("txt", "镇江市2023年计划进展\n"),
     ])
   func export(_ format: String, _ start: String) throws {
     let scratch = try Scratch()
     let terminal = try wall(scratch)
-    let steps = ["md", "csv", "json", "txt"].firstIndex(of: format) ?? 0
+    let steps = ["md", "html", "csv", "json", "txt"].firstIndex(of: format) ?? 0
     try terminal.press("e")
     try terminal.wait(for: "导出进度快照")
     if steps > 0 { try terminal.press("Right", times: steps) }

@@ -219,6 +219,7 @@ struct ReportTests {
       #expect(text.contains("Coverage: no targets"))
     case .csv: #expect(text == Fact.allCases.map(\.rawValue).joined(separator: ",") + "\r\n")
     case .json: #expect(text.isEmpty)
+    case .html: #expect(text.contains("<p>Nothing matches &#39;year:1999&#39;.</p>"))
     }
   }
 
