@@ -29,7 +29,7 @@ package struct Board: Sendable {
     self.review = review
     self.horizon = horizon
     self.grouping = grouping
-    ranked = entries.filter { $0.band != nil }.ranked(in: review)
+    ranked = entries.ranked(in: review)
       .map { before?.compared($0, in: review) ?? $0 }
     unranked = Board.byReason(entries.filter { $0.band == nil })
     groups = BoardGroup.groups(of: items, by: grouping, in: review)
@@ -74,7 +74,7 @@ private struct BoardBefore {
       BoardIdentity(item, in: review).map(known.contains) ?? false
     }
     self.comparison = comparison
-    let entries = then.map { BoardEntry($0, in: review) }.filter { $0.band != nil }
+    let entries = then.map { BoardEntry($0, in: review) }
     for entry in entries.ranked(in: review) {
       if let identity = BoardIdentity(entry.item, in: review) { places[identity] = entry }
     }

@@ -6,9 +6,12 @@ import PlanModel
 /// rank, and the next one's rank counts them all: 1, 2, 2, 4. Among them the id decides who is
 /// named first.
 extension [BoardEntry] {
+  /// Those that can be ranked, in order.
   func ranked(in review: Review) -> [BoardEntry] {
-    let keyed = map { (entry: $0, key: BoardKey($0), id: review.id(of: $0.item)) }
-      .sorted { ($0.key, $0.id) < ($1.key, $1.id) }
+    let keyed = filter { $0.band != nil }.map {
+      (entry: $0, key: BoardKey($0), id: review.id(of: $0.item))
+    }
+    .sorted { ($0.key, $0.id) < ($1.key, $1.id) }
     var entries: [BoardEntry] = []
     for (place, keyed) in keyed.enumerated() {
       var entry = keyed.entry

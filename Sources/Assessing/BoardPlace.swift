@@ -16,9 +16,9 @@ extension Review {
     guard item.kind != .outcome else { return nil }
     let entries = items(in: horizon(of: item)).filter { $0.kind != .outcome }
       .map { BoardEntry($0, in: self) }
-    let ranked = entries.filter { $0.band != nil }.ranked(in: self)
+    let ranked = entries.ranked(in: self)
     guard let entry = (ranked + entries).first(where: { $0.item == item }) else { return nil }
-    let sharing = ranked.count { entry.rank != nil && $0.rank == entry.rank }
-    return BoardPlace(entry: entry, ranked: ranked.count, equals: max(0, sharing - 1))
+    let equals = ranked.count { $0.rank == entry.rank && $0.item != item }
+    return BoardPlace(entry: entry, ranked: ranked.count, equals: equals)
   }
 }

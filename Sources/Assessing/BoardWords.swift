@@ -86,21 +86,25 @@ extension BoardSection.Kind {
 
 extension BoardBand {
   package var phrase: Phrase {
-    switch self {
-    case .reached: .Board.reached
-    case .ahead: Status.ahead.phrase
-    case .onPace: Status.onPace.phrase
-    case .slightlyBehind: Status.slightlyBehind.phrase
-    case .behind: Status.behind.phrase
-    case .severelyBehind: Status.severelyBehind.phrase
-    case .movedBack: Status.movedBack.phrase
-    case .failed: .Board.failed
-    }
+    pace?.phrase ?? (self == .reached ? .Board.reached : .Board.failed)
   }
 
   /// For programs.
   package var word: String {
-    phrase.text(in: .english).split(separator: " ").joined(separator: "-")
+    pace?.rawValue ?? (self == .reached ? "reached" : "failed")
+  }
+
+  /// The status that has the band's name; nil for bands of several.
+  private var pace: Status? {
+    switch self {
+    case .ahead: .ahead
+    case .onPace: .onPace
+    case .slightlyBehind: .slightlyBehind
+    case .behind: .behind
+    case .severelyBehind: .severelyBehind
+    case .movedBack: .movedBack
+    case .reached, .failed: nil
+    }
   }
 }
 

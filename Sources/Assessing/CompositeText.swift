@@ -35,7 +35,7 @@ package struct CompositeText: Sendable {
   }
 
   private mutating func addScore() {
-    let formula = "F24 " + Formula.composite.phrase.text(in: language)
+    let formula = Formula.composite.text(in: language)
     guard composite.score != nil else {
       return add(.Board.score, [.init(say(.Why.noneRated), .strong), .init(formula, .dim)])
     }
@@ -64,12 +64,12 @@ package struct CompositeText: Sendable {
   private func told(_ symbol: String, _ working: Working) -> String {
     let result = working.value.map { Figure(share: $0).text(in: language) } ?? ""
     let sides = [symbol, working.symbols(in: language), working.figures(in: language), result]
-    return sides.joined(separator: language == .english ? " = " : "=")
+    return sides.joined(separator: Phrase.equals.text(in: language))
   }
 
   private mutating func add(_ mark: Composite.Mark) {
     let status = review.assessment(of: mark.item).status
-    let equals = language == .english ? " = " : "="
+    let equals = Phrase.equals.text(in: language)
     let score = mark.score.map { "s" + equals + Figure(share: $0).text(in: language) }
     add(
       mark.item.kind == .task ? .Noun.task : .Noun.target,

@@ -85,7 +85,7 @@ extension ExplanationText {
   }
 
   private func named(_ symbol: String, _ figure: String) -> String {
-    let equals = language == .english ? " = " : "="
+    let equals = Phrase.equals.text(in: language)
     return symbol.isEmpty ? figure : symbol + equals + figure
   }
 

@@ -70,21 +70,6 @@ extension ExplanationText {
     addFlip()
   }
 
-  /// Whether the report that came last changed the verdict.
-  private mutating func addFlip() {
-    guard let flip = explanation.flip else { return }
-    let indicator = review.plan.indicators[flip.earlier.indicator]
-    let earlier = Figure(flip.earlier, of: indicator, in: language).text(in: language)
-    let before = flip.before.phrase.text(in: language)
-    add(
-      .Why.revision,
-      [
-        Fact(say(.Why.verdictBy, earlier, before)),
-        flip.isChange ? Fact(say(.Why.flipped), .flag) : Fact(say(.Why.stands), .dim),
-        Fact("F21 " + Formula.provisional.phrase.text(in: language), .dim),
-      ])
-  }
-
   /// The letters, and behind them the figures where they say more.
   private func told(_ ground: Comparison) -> String {
     let (symbols, figures) = (ground.symbols(in: language), ground.figures(in: language))
@@ -134,7 +119,7 @@ extension ExplanationText {
         .Why.method,
         [
           Fact(
-            method.formula.rawValue + " " + method.formula.phrase.text(in: language),
+            method.formula.text(in: language),
             method.isUsed ? .strong : .plain)
         ] + figures(of: method).map { Fact($0) } + [
           band.map { Fact($0.phrase.text(in: language), .verdict($0.tone)) },
@@ -155,29 +140,6 @@ extension ExplanationText {
   }
 }
 
-// Where it stands on a board.
-extension ExplanationText {
-  private mutating func addPlace() {
-    guard let place = explanation.place else { return }
-    let order = "F27 " + Formula.boardOrder.phrase.text(in: language)
-    guard let rank = place.entry.rank, let band = place.entry.band else {
-      let reason = place.entry.reason?.phrase.text(in: language) ?? ""
-      return add(.Board.rank, [Fact(say(.Board.third)), Fact(reason), Fact(order, .dim)])
-    }
-    let lead = place.entry.assessment.lead.map { Figure(points: $0, in: language) }
-    add(
-      .Board.rank,
-      [
-        Fact(say(.Why.placeOf, String(rank), String(place.ranked)), .strong),
-        Fact(say(.Why.band, band.phrase.text(in: language))),
-        lead.map { Fact(say(.Why.lead, $0.text(in: language))) },
-        Fact(say(.Why.weight, place.entry.weight.description)),
-        place.equals > 0 ? Fact(say(.Why.sharesRank, String(place.equals))) : nil,
-        Fact(order, .dim),
-      ])
-  }
-}
-
 // How the figures came about.
 extension ExplanationText {
   private mutating func add(_ figure: WorkedFigure) {
@@ -186,10 +148,8 @@ extension ExplanationText {
     let sides = [figure.name.symbol, symbols, figures, result(of: figure)]
     var told: [String] = []
     for side in sides where !side.isEmpty && side != told.last { told.append(side) }
-    let equals = language == .english ? " = " : "="
-    let formula = Formula(rawValue: figure.formula).map {
-      figure.formula + " " + $0.phrase.text(in: language)
-    }
+    let equals = Phrase.equals.text(in: language)
+    let formula = Formula(rawValue: figure.formula)?.text(in: language)
     add(
       figure.name.phrase,
       [

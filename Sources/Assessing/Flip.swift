@@ -17,7 +17,8 @@ extension Review {
   /// What the latest report of the item's value did to its verdict; nil where nothing was
   /// replaced.
   package func flip(of item: Item) -> Flip? {
-    guard case .target(let index) = item, let reading = evidence(on: ruling(of: index)).reading
+    guard case .target(let index) = item, isAnyReplaced(of: plan.targets[index]),
+      let reading = evidence(on: ruling(of: index)).reading
     else { return nil }
     let parts = reading.parts.isEmpty ? [reading.outcome] : reading.parts
     let replaced = parts.map(\.series).filter { outcomes.vintages(of: $0).count > 1 }
@@ -29,5 +30,11 @@ extension Review {
     return Flip(
       item: item, before: before.assessment(of: item).status,
       after: assessment(of: item).status, earlier: earlier)
+  }
+
+  /// Whether any value of the target's indicator and region was replaced: of most, none was, and
+  /// nothing is to be gathered for them.
+  private func isAnyReplaced(of target: Target) -> Bool {
+    outcomes.groups(of: target.indicator, in: target.region).contains { $0.range.count > 1 }
   }
 }

@@ -1,4 +1,5 @@
 import Phrases
+import PlanModel
 
 /// A formula of the design section, by the name that it has there.
 package enum Formula: String, CaseIterable, Sendable {
@@ -34,6 +35,11 @@ package enum Formula: String, CaseIterable, Sendable {
 }
 
 extension Formula {
+  /// Its name and what it tells: `F3 way from the baseline`.
+  package func text(in language: Language) -> String {
+    rawValue + " " + phrase.text(in: language)
+  }
+
   /// What the formula tells, in words.
   package var phrase: Phrase {
     switch self {

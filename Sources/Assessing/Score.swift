@@ -57,12 +57,12 @@ extension Judge {
   /// that was promised; what knows no share by its verdict alone.
   func scoreWorking(of reading: Reading, _ assessment: Assessment) -> Working {
     if isSatisfied(by: reading), evidence.isClosed || assessment.status == .metEarly { return .one }
-    guard let share = shareWorking(of: reading, assessment), let value = share.value else {
+    guard let share = shareWorking(of: reading, assessment), share.value != nil else {
       return assessment.status.tone == .good ? .one : .zero
     }
     let isControlled = goal.low == nil && (evidence.isRate && !isDecline || evidence.isCount)
     let score = isControlled ? Working.difference(.constant(Quantity(2)), share) : share
-    let isNegative = (isControlled ? Ratio(Quantity(2)) - value : value) < .zero
+    let isNegative = score.value.map { $0 < .zero } ?? false
     return .least(.one, isNegative ? .greatest(.zero, score) : score)
   }
 

@@ -34,7 +34,7 @@ package struct Desk: Sendable {
   }
 
   /// Sees what other programs change in the plan from now on.
-  package var watch: PlanWatch {
+  package func startWatching() -> PlanWatch {
     let paths = loaded.plan.paths
     let named = [
       paths.indicators, paths.targets, paths.schedule, paths.outcomes, paths.breaks, paths.tasks,

@@ -14,7 +14,7 @@ package struct BoardReport: Sendable {
   package init(_ report: Report, by grouping: BoardGrouping) {
     let review = report.review
     let horizon = review.boardHorizon(of: report.items)
-    let items = report.items.filter { $0.kind != .outcome && review.horizon(of: $0) == horizon }
+    let items = report.items(onBoardOf: horizon)
     self.report = Report(
       items, of: review, filter: report.filter, language: report.language,
       program: report.program)
@@ -41,6 +41,13 @@ package struct BoardReport: Sendable {
 
   /// How many lines a list has on a terminal.
   private static let longestList = 20
+}
+
+extension Report {
+  /// The items that a board of `horizon` ranks.
+  func items(onBoardOf horizon: Period?) -> [Item] {
+    items.filter { $0.kind != .outcome && review.horizon(of: $0) == horizon }
+  }
 }
 
 extension BoardReport {

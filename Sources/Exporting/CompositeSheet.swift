@@ -17,7 +17,7 @@ package struct CompositeSheet: Sendable {
   package init?(_ report: Report) {
     guard let horizon = report.review.boardHorizon(of: report.items) else { return nil }
     let review = report.review
-    let items = report.items.filter { $0.kind != .outcome && review.horizon(of: $0) == horizon }
+    let items = report.items(onBoardOf: horizon)
     self.report = report
     self.horizon = horizon
     composite = review.composite(of: items)
@@ -25,9 +25,9 @@ package struct CompositeSheet: Sendable {
     let groups = BoardGrouping.allCases.map {
       BoardGroup.groups(of: Array(all), by: $0, in: review)
     }
-    let found = groups.first { $0.contains { $0.items == items } }
-    group = found?.first { $0.items == items }
-    ranked = found?.count { $0.rank != nil } ?? 0
+    let siblings = groups.first { $0.contains { $0.items == items } } ?? []
+    group = siblings.first { $0.items == items }
+    ranked = siblings.count { $0.rank != nil }
   }
 
   package func render(as notation: Notation) -> [UInt8] {

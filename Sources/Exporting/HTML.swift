@@ -5,19 +5,17 @@ import PlanModel
 /// There is no way to make one from a string that is not escaped, but by what the program itself
 /// holds (`literal`).
 struct HTML: Sendable, ExpressibleByStringLiteral {
-  private(set) var text: String
+  let text: String
 
   /// Text as it reads: neutralised and escaped.
   init(_ text: String) { self.text = text.neutralised.escapedForHTML }
 
   init(stringLiteral text: String) { self.init(text) }
 
+  fileprivate init(markup: String) { text = markup }
+
   /// Markup of the program's own.
-  static func literal(_ text: StaticString) -> HTML {
-    var html = HTML("")
-    html.text = text.description
-    return html
-  }
+  static func literal(_ text: StaticString) -> HTML { HTML(markup: text.description) }
 
   /// `<name attribute="value">content</name>`. An attribute of nil is left out.
   static func element(
@@ -31,37 +29,30 @@ struct HTML: Sendable, ExpressibleByStringLiteral {
     _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?> = [:],
     _ content: [HTML]
   ) -> HTML {
-    var html = void(name, attributes)
-    html.text += content.map(\.text).joined() + "</\(name)>"
-    return html
+    let inside = content.map(\.text).joined()
+    return HTML(markup: void(name, attributes).text + inside + "</\(name)>")
   }
 
   /// `<name attribute="value">` alone.
   static func void(
     _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?>
   ) -> HTML {
-    var html = HTML("")
-    html.text = "<\(name)"
+    var tag = "<\(name)"
     for (attribute, value) in attributes {
       guard let value else { continue }
-      html.text += " \(attribute)=\"\(value.neutralised.escapedForHTML)\""
+      tag += " \(attribute)=\"\(HTML(value).text)\""
     }
-    html.text += ">"
-    return html
+    return HTML(markup: tag + ">")
   }
 
   static func + (left: HTML, right: HTML) -> HTML {
-    var html = left
-    html.text += right.text
-    return html
+    HTML(markup: left.text + right.text)
   }
 }
 
 extension [HTML] {
-  func joined(by separator: HTML = "") -> HTML {
-    var html = HTML("")
-    for (place, part) in enumerated() { html = place == 0 ? part : html + separator + part }
-    return html
+  func joined(by separator: HTML) -> HTML {
+    HTML(markup: map(\.text).joined(separator: separator.text))
   }
 }
 

@@ -26,15 +26,10 @@ struct HTMLPage {
   }
 
   private func meta(_ name: String, _ content: String) -> HTML {
-    tag(["name": name, "content": content])
+    .void("meta", ["name": name, "content": content])
   }
 
   private var policy: HTML {
-    tag(["http-equiv": "Content-Security-Policy", "content": HTMLPage.policy])
-  }
-
-  /// `meta` has no end.
-  private func tag(_ attributes: KeyValuePairs<StaticString, String?>) -> HTML {
-    HTML.void("meta", attributes)
+    .void("meta", ["http-equiv": "Content-Security-Policy", "content": HTMLPage.policy])
   }
 }

@@ -5,9 +5,9 @@ import PlanModel
 
 /// A report as one file that a browser shows and prints: no network, no script needed.
 struct HTMLReport {
-  private let report: Report
-  private let content: ReportContent
-  private let language: Language
+  let report: Report
+  let content: ReportContent
+  let language: Language
   private let style = TextStyle()
 
   init(_ report: Report) {
@@ -21,7 +21,9 @@ struct HTMLReport {
       header: [header], main: main, footer: content.footer)
   }
 
-  private func head(_ phrase: Phrase) -> String { phrase.heading(in: language) }
+  func mark(_ line: ItemLine) -> String { style.mark(of: line.status.tone) }
+
+  func head(_ phrase: Phrase) -> String { phrase.heading(in: language) }
 
   private var header: HTML {
     .element(
@@ -89,75 +91,6 @@ struct HTMLReport {
   }
 }
 
-// Figures.
-extension HTMLReport {
-  private func table(of lines: [ItemLine], under title: String) -> HTML {
-    var columns: [(title: Phrase, look: String)] = [
-      (.Noun.indicator, "name"), (.Noun.target, "number"), (.Noun.outcome, "number"),
-      (.Report.bar, "picture"), (.Noun.progress, "share number"), (.Noun.offBy, "number"),
-      (.Noun.status, "state"), (.Noun.source, "origin"),
-    ]
-    if content.showsPeriods { columns.insert((.Noun.period, "share"), at: 1) }
-    let heads = columns.map { column in
-      HTML.element(
-        "th", ["scope": "col", "class": column.look, "data-sorts": ""], HTML(head(column.title)))
-    }
-    var nesting = Nesting()
-    let rows = lines.map { line in row(of: line, at: nesting.depth(of: line)) }
-    return .element(
-      "table", ["class": "figures", "aria-label": title],
-      .element("thead", [:], .element("tr", [:], heads)),
-      .element("tbody", [:], rows))
-  }
-
-  private func row(of line: ItemLine, at depth: Int) -> HTML {
-    let assessment = report.review.assessment(of: line.item)
-    let name = HTML.element("a", ["href": "#i-" + line.id], HTML(line.name(at: depth)))
-    var cells: [HTML] = [
-      .element("th", ["scope": "row", "class": depth > 0 ? "part" : nil], name),
-      number(
-        line.target, .Noun.target, report.review.target(of: line.item)?.value.map { Ratio($0) }),
-      number(line.outcome, .Noun.outcome, assessment.outcome.map { Ratio($0.value) }),
-      .element("td", ["data-value": assessment.progress.map(value) ?? ""], bar(of: line)),
-      number(Figure(line.progress), .Noun.progress, assessment.progress),
-      number(line.gap ?? Figure(""), .Noun.offBy, assessment.gap),
-      .element(
-        "td", ["class": "state " + line.status.tone.rawValue],
-        HTML(mark(line) + " " + line.fullVerdict(in: language))),
-      .element("td", ["class": "source"], sources(of: line)),
-    ]
-    if content.showsPeriods { cells.insert(.element("td", [:], HTML(line.period)), at: 1) }
-    return .element("tr", ["id": "i-" + line.id], cells)
-  }
-
-  private func mark(_ line: ItemLine) -> String { style.mark(of: line.status.tone) }
-
-  private func value(_ ratio: Ratio) -> String { ratio.rounded(to: 6).description }
-
-  /// A number with what it is sorted by; empty where it is not known.
-  private func number(_ figure: Figure, _ label: Phrase, _ ratio: Ratio?) -> HTML {
-    let text = figure == .unknown ? "" : figure.text(in: language)
-    return .element(
-      "td",
-      [
-        "class": "number", "data-label": head(label), "data-value": ratio.map(value) ?? "",
-      ], HTML(text))
-  }
-
-  private func bar(of line: ItemLine) -> HTML {
-    let words = [line.outcome.text(in: language), line.target.text(in: language), line.verdict]
-      .filter { !$0.isEmpty && $0 != Figure.unknown.number }.joined(separator: " · ")
-    return HTMLBar(line.item, of: report.review, words: words)?.html ?? ""
-  }
-
-  private func sources(of line: ItemLine) -> HTML {
-    zip(line.sources, line.citations).map { text, citation in
-      let id = citation.source.map { report.review.plan.sources[$0].id } ?? ""
-      return HTML.element("a", ["href": "#d-" + id], HTML(text))
-    }.joined(by: " ")
-  }
-}
-
 // Tasks.
 extension HTMLReport {
   private func tasks(of section: ReportContent.Section) -> HTML {
@@ -173,10 +106,10 @@ extension HTMLReport {
   }
 
   private func task(_ line: ItemLine) -> HTML {
-    let due = line.due.isEmpty ? "" : Phrase.Report.dueBy.text(in: language, line.due)
-    let evidence =
-      line.evidence.isEmpty ? "" : Phrase.Report.evidence.text(in: language, line.evidence)
-    let facts = [line.target.text(in: language), due, evidence].filter { !$0.isEmpty }
+    let facts = [
+      line.target.text(in: language), line.dueWords(in: language),
+      line.evidenceWords(in: language),
+    ].filter { !$0.isEmpty }
     return .element(
       "li", ["id": "i-" + line.id],
       .element(

@@ -2,9 +2,9 @@
 /// it needs no network.
 enum HTMLStyle {
   static let sheet: StaticString = """
-    :root{--bg:#fdfcf9;--card:#fff;--text:#1f1d1a;--dim:#6a655c;--line:#e2ddd2;--good:#19703f;\
+    :root{--bg:#fdfcf9;--text:#1f1d1a;--dim:#6a655c;--line:#e2ddd2;--good:#19703f;\
     --warning:#8f5a00;--bad:#b3261e;--waiting:#5d6470;--none:#5d6470;--track:#e9e4d9;--accent:#a2231d}
-    @media(prefers-color-scheme:dark){:root{--bg:#171614;--card:#1f1e1b;--text:#ece8df;--dim:#a8a297;\
+    @media(prefers-color-scheme:dark){:root{--bg:#171614;--text:#ece8df;--dim:#a8a297;\
     --line:#38352f;--good:#6cc48d;--warning:#e0ac4a;--bad:#ff8f85;--waiting:#a3aab5;--none:#a3aab5;\
     --track:#38352f;--accent:#ff8f85}}
     *{box-sizing:border-box}
@@ -23,7 +23,6 @@ enum HTMLStyle {
     a{color:inherit;text-decoration-color:var(--line);text-underline-offset:.2em}
     a:hover{text-decoration-color:currentColor}:target{background:var(--track)}
     table{width:100%;border-collapse:collapse;font-size:.92rem;font-variant-numeric:tabular-nums}
-    caption{text-align:left;color:var(--dim);font-size:.9rem}
     th,td{padding:.38rem .5rem;border-bottom:1px solid var(--line);vertical-align:baseline;text-align:left}
     thead th{color:var(--dim);font-weight:500;white-space:nowrap;border-bottom-color:var(--dim)}
     th button{all:unset;cursor:pointer}th button:focus-visible{outline:2px solid var(--accent)}
@@ -48,7 +47,7 @@ enum HTMLStyle {
     th,td{border:0;padding:.06rem 0}td:empty{display:none}.number{text-align:left}
     td[data-label]::before{content:attr(data-label) " ";color:var(--dim)}
     .bar{width:12rem;height:1.3rem;margin:.1rem 0}.part{padding-left:0}}
-    @media print{:root{--bg:#fff;--card:#fff;--text:#000;--dim:#444;--line:#bbb;--good:#0b5a2c;\
+    @media print{:root{--bg:#fff;--text:#000;--dim:#444;--line:#bbb;--good:#0b5a2c;\
     --warning:#7a4b00;--bad:#9c1c15;--track:#e4e4e4}body{font-size:10pt}nav{display:none}
     header{padding-top:0}h2{break-after:avoid}tr,li{break-inside:avoid}thead{display:table-header-group}
     .bar,.bar *{print-color-adjust:exact;-webkit-print-color-adjust:exact}@page{margin:16mm}}

@@ -32,8 +32,9 @@ struct ItemLine: Sendable {
   /// The day a task was finished and what shows it; empty for other items.
   let doneOn: String
   let evidence: String
-  let citations: [Citation]
   /// The documents and lines of the promise and of the outcome, each once.
+  let citations: [Citation]
+  /// The same in words.
   let sources: [String]
 
   init(_ item: Item, of review: Review, in language: Language) {
@@ -65,8 +66,7 @@ struct ItemLine: Sendable {
     doneOn = standing.state.isFinished ? standing.since?.description ?? "" : ""
     evidence = standing.evidence.neutralised
     citations = ItemLine.citations(of: item, assessment, in: review)
-    var seen: Set<String> = []
-    sources = citations.map { $0.text(in: plan) }.filter { seen.insert($0).inserted }
+    sources = citations.map { $0.text(in: plan) }
   }
 
   private static func flags(
@@ -104,8 +104,9 @@ struct ItemLine: Sendable {
   private static func citations(
     of item: Item, _ assessment: Assessment, in review: Review
   ) -> [Citation] {
-    let reported = assessment.outcome?.citation
-    return [review.citation(of: item), reported].compactMap(\.self).filter { $0.source != nil }
+    let promised = review.citation(of: item)
+    let reported = assessment.outcome.map(\.citation).flatMap { $0 == promised ? nil : $0 }
+    return [promised, reported].compactMap(\.self).filter { $0.source != nil }
   }
 }
 
@@ -120,6 +121,16 @@ extension ItemLine {
   func state(in language: Language) -> String {
     let verdict = fullVerdict(in: language)
     return doneOn.isEmpty ? verdict : Phrase.Report.since.text(in: language, verdict, doneOn)
+  }
+
+  /// The day a task is promised for, in words; empty where none is given.
+  func dueWords(in language: Language) -> String {
+    due.isEmpty ? "" : Phrase.Report.dueBy.text(in: language, due)
+  }
+
+  /// What shows that a task was finished, in words; empty where nothing does.
+  func evidenceWords(in language: Language) -> String {
+    evidence.isEmpty ? "" : Phrase.Report.evidence.text(in: language, evidence)
   }
 
   /// The gap as it stands below its title: points say so, other units stand in their column.

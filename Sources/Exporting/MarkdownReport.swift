@@ -96,11 +96,9 @@ struct MarkdownReport {
 
   private mutating func add(task line: ItemLine, at depth: Int, _ showsPeriods: Bool) {
     let state = line.state(in: language)
-    let due = line.due.isEmpty ? "" : Phrase.Report.dueBy.text(in: language, line.due)
-    let evidence =
-      line.evidence.isEmpty ? "" : Phrase.Report.evidence.text(in: language, line.evidence)
     let facts = [
-      line.target.text(in: language), state, due, evidence, showsPeriods ? line.period : "",
+      line.target.text(in: language), state, line.dueWords(in: language),
+      line.evidenceWords(in: language), showsPeriods ? line.period : "",
     ]
     let parts = ([line.name(at: depth)] + facts).map(\.inMarkdown) + [sources(of: line)]
     let indent = String(repeating: "  ", count: depth)

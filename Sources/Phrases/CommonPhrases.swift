@@ -6,6 +6,8 @@ extension Phrase {
   package static let bracketed = Phrase(zh: "{}（{}）", en: "{} ({})")
   /// A word that is none of a closed list: its place, the word, the list.
   package static let notOneOf = Phrase(zh: "{}：没有“{}”，可写：{}", en: "{}: '{}' is not one of: {}")
+  /// What stands between the sides of an equation.
+  package static let equals = Phrase(zh: "=", en: " = ")
   /// What stands between two statements in one line.
   package static let comma = Phrase(zh: "，", en: ", ")
   package static let semicolon = Phrase(zh: "；", en: "; ")

@@ -48,7 +48,7 @@ extension Phrase {
     zh: "规划文件有改动，已重新读取", en: "The files of the plan changed and were read anew")
   package static let filesAreFaulty = Phrase(
     zh: "规划文件有改动，其中有错，仍显示此前的内容；见guatu check",
-    en: "The files of the plan changed and have errors: this is the plan before them")
+    en: "The plan changed and has errors, listed by guatu check; shown as it was")
   package static let lookingBack = Phrase(
     zh: "显示的是截至{}的情况", en: "This is what was known on {}")
   package static let pastIsFixed = Phrase(

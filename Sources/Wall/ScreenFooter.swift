@@ -47,7 +47,7 @@ extension State {
     case .help, .form, .sortMenu: return [.back]
     case .document: return [.back, .down, .pageDown]
     case .detail: return [.document, .why, .back, .down]
-    case .why: return [.document, .back, .down, .pageDown]
+    case .why: return (selectedItem == nil ? [] : [.document]) + [.back, .down, .pageDown]
     case .filter, nil: break
     }
     if selection.view == .sources { return [.open, .wallView, .tasksView, .export, .quit] }

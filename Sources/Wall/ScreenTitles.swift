@@ -104,11 +104,11 @@ extension State {
         pane.frame(size: $0)
       }
     case .detail(let scroll):
-      cover(overlayRect, title: detail?.title ?? "", note: say(.detailNote), on: &frame) {
+      cover(overlayRect, title: detail?.title ?? "", note: sourceNote, on: &frame) {
         detailFrame(scroll, size: $0)
       }
     case .why(let scroll):
-      cover(overlayRect, title: explanation?.title ?? "", note: say(.detailNote), on: &frame) {
+      cover(overlayRect, title: explanation?.title ?? "", note: sourceNote, on: &frame) {
         explanationFrame(scroll, size: $0)
       }
     case .document(let document, let scroll):
@@ -156,6 +156,9 @@ extension State {
       return menu
     }
   }
+
+  /// What a window about the selected row can be left for: a group has no source of its own.
+  private var sourceNote: String { say(selectedItem == nil ? .backNote : .detailNote) }
 
   /// Puts a framed part over everything.
   private func cover(

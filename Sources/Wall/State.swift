@@ -26,6 +26,8 @@ package struct State: Sendable {
   var detail: WrappedDetail?
   /// Why the selected item stands as it does, kept while it is shown.
   var explanation: WrappedDetail?
+  /// What `explanation` was made of.
+  var explained: WhySubject?
   /// The trend of the selected item's indicator, as high as it is, kept while it is shown.
   var trend: Frame?
 

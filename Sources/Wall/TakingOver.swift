@@ -22,6 +22,7 @@ extension State {
     let item = selectedItem
     review = isLookingBack ? Review(plan: fresh.plan, asOf: old.asOf) : fresh
     counts = CountMemo(review)
+    explained = nil
     follow(from: old)
     relist()
     let kept = item.flatMap { review.item(id: old.id(of: $0)) }

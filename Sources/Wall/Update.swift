@@ -126,7 +126,7 @@ extension State {
     let isTrend = selection.view == .trend
     detail = isTrend ? nil : detailWidth(layout).flatMap(wrappedDetail)
     trend = isTrend ? layout.content(of: .detail).flatMap(trendFrame(in:)) : nil
-    explanation = wrappedExplanation
+    settleExplanation()
     settleOverlay()
   }
 

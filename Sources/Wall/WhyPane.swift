@@ -10,9 +10,24 @@ extension State {
     if selectedItem != nil || selectedGroup != nil { overlay = .why(Scroll()) }
   }
 
-  /// Nil while it is not shown.
-  var wrappedExplanation: WrappedDetail? {
+  /// Makes the explanation anew where anything that it is made of changed: a rank looks at all
+  /// items of a year, which is too much for each line that is scrolled.
+  mutating func settleExplanation() {
+    let subject = whySubject
+    guard subject != explained else { return }
+    explained = subject
+    explanation = subject == nil ? nil : wrappedExplanation
+  }
+
+  /// Nil while no explanation is shown.
+  private var whySubject: WhySubject? {
     guard case .why = overlay else { return nil }
+    return WhySubject(
+      item: selectedItem, group: selectedGroup?.key, width: overlayRect.width, language: language,
+      asOf: review.asOf, entries: review.plan.journal.count)
+  }
+
+  private var wrappedExplanation: WrappedDetail? {
     if let item = selectedItem {
       let text = ExplanationText(review.explanation(of: item), of: review, in: language)
       let name = RowName(item, isPart: false, showsPeriod: true, in: review, language)
@@ -55,6 +70,16 @@ extension State {
     }
     return []
   }
+}
+
+/// All that decides what an explanation says, and how it is wrapped.
+struct WhySubject: Equatable, Sendable {
+  let item: Item?
+  let group: BoardGroup.Key?
+  let width: Int
+  let language: Language
+  let asOf: Day
+  let entries: Int
 }
 
 extension DetailLine {

@@ -39,7 +39,7 @@ struct Browse {
     var screen = try Screen(theme: theme, depth: traits.depth, isMouseOn: settings.usesMouse)
     let first = state(of: glance, theme: name, size: screen.size, traits, filter)
     screen.present(first.frame())
-    var watch = glance.watch
+    var watch = glance.startWatching()
     let desk = filter.isEmpty ? Desk(settings, in: surroundings) : glance
     var state = state(of: desk, theme: name, size: screen.size, traits, filter)
     let signal = loop(&state, desk, &watch, on: &screen)
@@ -61,8 +61,7 @@ struct Browse {
     let runner = EffectRunner(desk, library, surroundings)
     while true {
       if !screen.hasPendingInput { screen.present(state.frame()) }
-      let input = screen.next(timeout: Browse.patience)
-      if input == .timeout { takeIn(&watch, into: &state) }
+      let input = next(from: &screen, &watch, &state)
       if input == .closed { return screen.endingSignal }
       for effect in state.handle(.input(input)) {
         if effect == .quit { return nil }
@@ -71,9 +70,20 @@ struct Browse {
     }
   }
 
-  /// Shows what others changed meanwhile; a plan that has become faulty is left alone.
-  private func takeIn(_ watch: inout PlanWatch, into state: inout State) {
-    guard state.canTakeOver, let change = watch.look() else { return }
+  /// Waits for an input, or for others to change the plan: nothing is drawn until then.
+  private func next(
+    from screen: inout Screen, _ watch: inout PlanWatch, _ state: inout State
+  ) -> Input {
+    while true {
+      let input = screen.next(timeout: Browse.patience)
+      if input != .timeout || takeIn(&watch, into: &state) { return input }
+    }
+  }
+
+  /// Takes in what others changed meanwhile; a plan that has become faulty is left alone. False
+  /// where nothing changed.
+  private func takeIn(_ watch: inout PlanWatch, into state: inout State) -> Bool {
+    guard state.canTakeOver, let change = watch.look() else { return false }
     let desk = Desk(settings, in: surroundings)
     let isFaulty = desk.refusal != nil || desk.loaded.isReadOnly
     let event: Event =
@@ -81,6 +91,7 @@ struct Browse {
       ? .failed(Phrase.filesAreFaulty.text(in: state.language))
       : .reloaded(desk.review, tablesChanged: change == .tables)
     _ = state.handle(event)
+    return true
   }
 
   private func state(
