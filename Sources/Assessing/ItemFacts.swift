@@ -1,3 +1,4 @@
+import Phrases
 import PlanModel
 
 /// What an item is: looked up in the plan, the same question for every kind.
@@ -19,6 +20,14 @@ extension Review {
     case .task(let task): plan.tasks[task].title
     case .outcome(let series): plan.indicators[series.indicator].name
     }
+  }
+
+  /// The same in words and harmless; for another region than the whole place, with it.
+  package func fullName(of item: Item, in language: Language) -> String {
+    let region = plan.regions[self.region(of: item)]
+    let name = name(of: item).text(in: language)
+    guard region.parent != nil else { return name.neutralised }
+    return Phrase.bracketed.text(in: language, name, region.name.text(in: language)).neutralised
   }
 
   package func period(of item: Item) -> Period {

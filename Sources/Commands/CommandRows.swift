@@ -67,8 +67,10 @@ extension CommandRow {
     details: .CommandHelp.releaseDetails,
     examples: ["release 2023-gdp-growth --note 'the second quarter made up for it'"])
 
-  static let undo = CommandRow(.CommandHelp.undo, details: .CommandHelp.undoDetails)
-  static let redo = CommandRow(.CommandHelp.redo)
+  static let undo = CommandRow(
+    .CommandHelp.undo, operands: [.optional(.entry)], details: .CommandHelp.undoDetails,
+    examples: ["undo", "undo zj-0009"])
+  static let redo = CommandRow(.CommandHelp.redo, operands: [.optional(.entry)])
   static let log = CommandRow(.CommandHelp.log)
 
   static let export = CommandRow(

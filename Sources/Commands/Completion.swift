@@ -31,7 +31,7 @@ extension ArgumentKind {
     case .shell: .words(Shell.allCases.map(\.rawValue))
     case .grouping: .words(BoardGrouping.allCases.map(\.rawValue))
     case .topic: .words(HelpTopic.all.map(\.word))
-    case .filter, .text, .number, .day, .period, .actor, .citation: .nothing
+    case .filter, .text, .number, .day, .period, .actor, .citation, .entry: .nothing
     }
   }
 }

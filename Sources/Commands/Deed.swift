@@ -61,7 +61,7 @@ struct Clerk {
   }
 
   /// The id of an item, and its name where it has one.
-  private func named(_ id: String) -> String {
+  func named(_ id: String) -> String {
     guard let item = review.item(id: id) else { return id }
     return id + " " + review.name(of: item).text(in: language)
   }
@@ -154,33 +154,9 @@ extension Clerk {
     guard let period = recording.period else { throw .needsPeriod(id: id) }
     return (id, indicator, period)
   }
-
-  /// The last action of `actor` is taken back, or the last one that was is in force again.
-  func deed(undoingOf actor: String) throws(Refusal) -> Deed {
-    try deed(
-      .Reply.undone, review.ledger.undoable(by: actor), Change.undoing,
-      otherwise: .nothingToUndo(actor: actor))
-  }
-
-  func deed(redoingOf actor: String) throws(Refusal) -> Deed {
-    try deed(
-      .Reply.redone, review.ledger.redoable(by: actor), Change.redoing,
-      otherwise: .nothingToRedo(actor: actor))
-  }
-
-  private func deed(
-    _ phrase: Phrase, _ entries: [JournalEntry], _ change: (String) -> Change,
-    otherwise refusal: Refusal
-  ) throws(Refusal) -> Deed {
-    guard let action = entries.first?.userAction else { throw refusal }
-    let lines = entries.map { entry in
-      phrase.text(in: language, entry.action.phrase.text(in: language), named(entry.subject))
-    }
-    return Deed(changes: [change(action)], lines: lines).neutralised
-  }
 }
 
 extension Deed {
   /// With all that stands in data made harmless.
-  fileprivate var neutralised: Deed { Deed(changes: changes, lines: lines.map(\.neutralised)) }
+  var neutralised: Deed { Deed(changes: changes, lines: lines.map(\.neutralised)) }
 }

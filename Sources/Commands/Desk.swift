@@ -33,6 +33,9 @@ package struct Desk: Sendable {
     return named + own
   }
 
+  /// Where the relative paths of files begin that are evidence.
+  var evidenceFolder: String { folder?.path ?? "." }
+
   /// Sees what other programs change in the plan from now on.
   package func startWatching() -> PlanWatch {
     let paths = loaded.plan.paths
@@ -55,17 +58,26 @@ package struct Desk: Sendable {
       program: "guatu " + Version.text)
   }
 
-  /// The changes as one user action, on the disk when this returns.
-  package func append(_ changes: [Change], random: UInt64, at moment: Moment) throws(StorageError)
-    -> [JournalEntry]
-  {
-    guard let journal = loaded.journal else {
+  /// The changes as one user action of someone who knows what `journal` holds, on the disk when
+  /// this returns. A file that is evidence is hashed.
+  package func append(
+    _ changes: [Change], knowing journal: [JournalEntry], random: UInt64, at moment: Moment
+  ) throws(StorageError) -> [JournalEntry] {
+    guard let file = loaded.journal else {
       throw StorageError(path: TableName.journal.file, attempt: .write, code: 2)
     }
     let action = ActionID(at: moment, random: random)
     let entries = JournalEntry.entries(
-      for: changes, userAction: action.text, at: moment.text, actor: settings.actor)
-    try journal.append(entries)
+      for: try changes.map(sealed), userAction: action.text, at: moment.text, actor: settings.actor,
+      knowing: Ledger(journal))
+    try file.append(entries)
     return entries
+  }
+
+  private func sealed(_ change: Change) throws(StorageError) -> Change {
+    guard let file = EvidenceFile(change.evidence), file.sha256 == nil else { return change }
+    var change = change
+    change.evidence = try file.sealed(from: evidenceFolder).text
+    return change
   }
 }

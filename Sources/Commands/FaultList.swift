@@ -8,7 +8,17 @@ struct FaultList {
   let desk: Desk
   let language: Language
 
-  private var faults: [Diagnostic] { desk.loaded.diagnostics }
+  private let faults: [Diagnostic]
+
+  /// What is wrong with the plan at `desk`, and doubtful about its record at the moment `now`.
+  init(desk: Desk, language: Language) {
+    self.desk = desk
+    self.language = language
+    let loaded = desk.loaded
+    let record = RecordCheck(
+      loaded.plan, now: desk.settings.now, folder: desk.evidenceFolder)
+    faults = loaded.diagnostics + (loaded.isPlan ? record.diagnostics(of: loaded.journal) : [])
+  }
 
   private var errors: Int { faults.count { $0.severity == .error } }
 

@@ -19,7 +19,9 @@ extension Performer {
       return refusal(obstacle.reason, hint: obstacle.hint)
     }
     do throws(StorageError) {
-      let entries = try desk.append(deed.changes, random: surroundings.random, at: settings.now)
+      let entries = try desk.append(
+        deed.changes, knowing: desk.loaded.plan.journal, random: surroundings.random,
+        at: settings.now)
       return report(deed, entries, desk)
     } catch {
       return refusal(error.message(in: language), hint: error.hint(in: language))
@@ -49,6 +51,8 @@ extension Performer {
     case .note(let id, let text): try clerk.deed(noting: text, on: id)
     case .supervise(let ids, let reason): try clerk.deed(supervising: ids, reason: reason)
     case .release(let ids, let reason): try clerk.deed(releasing: ids, reason: reason)
+    case .undo(let entry?): try clerk.deed(undoing: entry)
+    case .redo(let entry?): try clerk.deed(redoing: entry)
     case .undo: try clerk.deed(undoingOf: settings.actor)
     case .redo: try clerk.deed(redoingOf: settings.actor)
     default: Deed()

@@ -14,6 +14,8 @@ package enum Refusal: Error, Equatable, Sendable {
   case outside(Period, id: String, of: Period)
   case notATarget(id: String)
   case unschedulable(ScheduleProblem, id: String)
+  /// The journal has no entry and no action with this id.
+  case unknownEntry(String, suggestion: String?)
   case nothingToUndo(actor: String)
   case nothingToRedo(actor: String)
 }
@@ -21,7 +23,7 @@ package enum Refusal: Error, Equatable, Sendable {
 extension Refusal {
   package var code: ExitCode {
     switch self {
-    case .unknownID, .nothingToUndo, .nothingToRedo: .nothing
+    case .unknownID, .unknownEntry, .nothingToUndo, .nothingToRedo: .nothing
     case .notATask, .notMeasured, .needsPeriod, .outside, .notATarget, .unschedulable: .failed
     }
   }
@@ -33,6 +35,9 @@ extension Refusal {
       (day.map { Phrase.Reply.unknownIDThen.text(in: language, id, $0.description) }
         ?? Phrase.Reply.unknownID.text(in: language, id))
         .suggesting(suggestion, in: language).neutralised
+    case .unknownEntry(let id, let suggestion):
+      Phrase.Reply.unknownEntry.text(in: language, id).suggesting(suggestion, in: language)
+        .neutralised
     case .notATask(let id): Phrase.Reply.notATask.text(in: language, id).neutralised
     case .notMeasured(let id): Phrase.Reply.notMeasured.text(in: language, id).neutralised
     case .needsPeriod(let id): Phrase.Reply.needsPeriod.text(in: language, id).neutralised
@@ -52,6 +57,7 @@ extension Refusal {
   package func hint(in language: Language) -> String? {
     switch self {
     case .unknownID: Phrase.Reply.findID.text(in: language)
+    case .unknownEntry: Phrase.Reply.findEntry.text(in: language)
     case .notATask(let id): Phrase.Reply.recordInstead.text(in: language, id).neutralised
     case .notMeasured(let id): Phrase.Reply.doneInstead.text(in: language, id).neutralised
     case .unschedulable(.noShares, let id):

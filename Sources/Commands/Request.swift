@@ -25,7 +25,10 @@ package struct Request: Equatable, Sendable {
     case note(id: String, text: String)
     case supervise(ids: [String], reason: String)
     case release(ids: [String], reason: String)
-    case undo, redo, log
+    /// Of that entry, with all of its action; nil = of one's own last action.
+    case undo(entry: String?)
+    case redo(entry: String?)
+    case log
     case export(Export)
     case check
     case initialise(folder: String, template: Template?)

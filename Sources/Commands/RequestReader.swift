@@ -47,8 +47,8 @@ private struct RequestReader {
     case .note: return .note(id: operands[0], text: try noteText())
     case .supervise: return .supervise(ids: unique(operands), reason: typed.text(.note))
     case .release: return .release(ids: unique(operands), reason: try reason())
-    case .undo: return .undo
-    case .redo: return .redo
+    case .undo: return .undo(entry: operands.first)
+    case .redo: return .redo(entry: operands.first)
     case .log: return .log
     case .export: return .export(try export())
     case .check: return try check()

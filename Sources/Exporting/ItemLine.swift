@@ -45,7 +45,7 @@ struct ItemLine: Sendable {
     let goal = review.target(of: item)
     self.item = item
     id = review.id(of: item).neutralised
-    name = ItemLine.name(of: item, in: review, language)
+    name = review.fullName(of: item, in: language)
     partName = ItemLine.partName(of: item, in: review, language) ?? name
     parent = review.stem(of: item)
     served = review.served(by: item)
@@ -80,14 +80,6 @@ struct ItemLine: Sendable {
 
   private static func size(of task: PlanTask?, _ language: Language) -> Figure {
     task?.quantity.map { Figure($0, unit: task?.unit ?? "", in: language) } ?? Figure("")
-  }
-
-  private static func name(of item: Item, in review: Review, _ language: Language) -> String {
-    let region = review.plan.regions[review.region(of: item)]
-    let name = review.name(of: item).text(in: language)
-    guard region.parent != nil else { return name.neutralised }
-    return Phrase.bracketed.text(in: language, name, region.name.text(in: language))
-      .neutralised
   }
 
   /// A part that is called like its parent is called by its region.

@@ -56,6 +56,7 @@ extension ItemSheet {
     let target = review.target(of: item)
     let history = target.map { review.history(of: $0).dropLast() } ?? []
     let entries = review.ledger.entries.filter { $0.subject == id }
+    let conflicts = entries.isEmpty ? [] : review.ledger.conflicts
     return [
       .init("history", .list(history.map { .object(members(of: $0)) })),
       .init("vintages", .list(vintages.map { .object(members(of: $0)) })),
@@ -67,7 +68,7 @@ extension ItemSheet {
       .init("parts", .list(review.parts(of: item).map { .text(review.id(of: $0)) })),
       .init("scheme", .list(review.scheme(of: item).map { .text(review.id(of: $0)) })),
       .init("milestones", .list(milestones.map { .object(members(of: $0)) })),
-      .init("entries", .list(entries.map { .object($0.members(in: review.ledger)) })),
+      .init("entries", .list(entries.map { .object($0.members(in: review.ledger, conflicts)) })),
     ]
   }
 

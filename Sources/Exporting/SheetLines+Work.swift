@@ -74,12 +74,10 @@ extension SheetLines {
   mutating func addJournal() {
     let id = review.id(of: item)
     for entry in review.ledger.entries where entry.subject == id {
+      let text = EntryText(entry, of: review, in: language)
       add(
         .Noun.journal,
-        [
-          String(entry.at.prefix(10)), entry.action.phrase.text(in: language),
-          entry.change(in: review.ledger, language), say(.Sheet.byActor, entry.actor),
-        ])
+        [String(text.time.prefix(10)), text.action, text.change, say(.Sheet.byActor, text.actor)])
     }
   }
 }

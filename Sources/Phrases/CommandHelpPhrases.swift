@@ -133,12 +133,19 @@ extension Phrase {
       zh: "须用--note写明原因；原因记入台账。",
       en: "The reason, given by --note, is needed; it is kept in the journal.")
     package static let undo = Phrase(
-      zh: "撤销自己的上一次操作", en: "Undo your last action")
+      zh: "撤销自己的上一次操作，或台账中的一条", en: "Undo your last action, or an entry of the journal")
     package static let undoDetails = Phrase(
-      zh: "谁的操作谁撤销，以台账上的名字为准（--actor）。",
-      en: "Only actions recorded under your own name are undone (see --actor).")
+      zh: """
+        不写记录，撤销自己的上一次操作，以台账上的名字为准（--actor）。写明记录（见guatu log --plain），\
+        不论是谁的，都可撤销，撤销本身也记入台账：两人所记不一致时，由此定夺。
+        """,
+      en: """
+        Without an entry, your own last action is undone (see --actor). An entry that is named, as \
+        guatu log --plain lists it, is undone whoever made it, and that is logged too: so a person \
+        decides where two records contradict each other.
+        """)
     package static let redo = Phrase(
-      zh: "重做刚撤销的操作", en: "Redo the action that you undid last")
+      zh: "重做刚撤销的操作，或恢复台账中的一条", en: "Redo what you undid last, or an entry of the journal")
     package static let log = Phrase(
       zh: "台账：谁在何时改了什么", en: "Print the journal: who changed what, and when")
     package static let export = Phrase(

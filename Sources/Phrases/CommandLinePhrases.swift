@@ -10,6 +10,7 @@ extension Phrase {
     package static let day = Phrase(zh: "日期", en: "DATE")
     package static let way = Phrase(zh: "even|shares|数值", en: "even|shares|VALUE")
     package static let length = Phrase(zh: "长度", en: "LENGTH")
+    package static let entry = Phrase(zh: "记录", en: "ENTRY")
     package static let period = Phrase(zh: "时期", en: "PERIOD")
     package static let name = Phrase(zh: "名称", en: "NAME")
     package static let language = Phrase(zh: "语言", en: "LANGUAGE")

@@ -46,9 +46,9 @@ extension Phrase {
     zh: "{}改动了{}处，已显示", en: "{} made {} change{s}, shown now")
   package static let filesChanged = Phrase(
     zh: "规划文件有改动，已重新读取", en: "The files of the plan changed and were read anew")
-  package static let filesAreFaulty = Phrase(
-    zh: "规划文件有改动，其中有错，仍显示此前的内容；见guatu check",
-    en: "The plan changed and has errors, listed by guatu check; shown as it was")
+  package static let planIsGone = Phrase(
+    zh: "规划已不在原处，仍显示此前的内容；放回后可继续",
+    en: "the plan is no longer there; what is shown is as it was, until it is back")
   package static let lookingBack = Phrase(
     zh: "显示的是截至{}的情况", en: "This is what was known on {}")
   package static let pastIsFixed = Phrase(

@@ -32,6 +32,12 @@ extension Phrase {
     package static let unknownID = Phrase(zh: "没有编号“{}”", en: "there is no item '{}'")
     package static let unknownIDThen = Phrase(
       zh: "没有编号“{}”（截至{}）", en: "there was no item '{}' on {}")
+    package static let unknownEntry = Phrase(
+      zh: "台账里没有“{}”", en: "the journal has no entry '{}'")
+    package static let findEntry = Phrase(
+      zh: "记录的编号见：guatu log --plain", en: "to find an entry: guatu log --plain")
+    package static let undoneAlready = Phrase(zh: "已撤销过：{}", en: "undone already: {}")
+    package static let inForceAlready = Phrase(zh: "没有被撤销：{}", en: "not undone: {}")
     package static let findID = Phrase(
       zh: "编号见：guatu list 词语", en: "to find an ID: guatu list WORD")
     package static let nothingMatched = Phrase(

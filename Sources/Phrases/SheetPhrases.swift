@@ -59,6 +59,16 @@ extension Outcome.Basis {
   }
 }
 
+extension JournalEntry {
+  /// `li: closed out 2026-03-01`: what the entry states, as it stands in the data.
+  package func statement(in language: Language) -> String {
+    let facts = [action.phrase.text(in: language), period?.description ?? "", value]
+    return Phrase.labelled.text(
+      in: language, actor,
+      facts.filter { !$0.isEmpty }.joined(separator: language == .chinese ? "" : " "))
+  }
+}
+
 extension JournalEntry.Action {
   package var phrase: Phrase {
     switch self {

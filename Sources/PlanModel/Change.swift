@@ -82,15 +82,22 @@ package struct Change: Equatable, Sendable {
 }
 
 extension JournalEntry {
-  /// The entries of one user action, in order.
+  /// The entries of one user action, in order, by someone who knows `ledger`.
   package static func entries(
-    for changes: [Change], userAction: String, at: String, actor: String
+    for changes: [Change], userAction: String, at: String, actor: String, knowing ledger: Ledger
   ) -> [JournalEntry] {
-    changes.enumerated().map { place, change in
-      JournalEntry(
-        id: "\(userAction).\(place + 1)", at: at, actor: actor, action: change.action,
-        subject: change.subject, period: change.period, value: change.value,
-        quality: change.quality, text: change.text, evidence: change.evidence)
+    var entries: [JournalEntry] = []
+    for (place, change) in changes.enumerated() {
+      let matter = change.matter
+      let earlier = entries.last { matter != nil && $0.matter == matter }.map { [$0] }
+      let standing = earlier ?? matter.map(ledger.heads(on:)) ?? []
+      entries.append(
+        JournalEntry(
+          id: "\(userAction).\(place + 1)", at: at, actor: actor, action: change.action,
+          subject: change.subject, period: change.period, value: change.value,
+          quality: change.quality, replaces: matter.map { _ in standing.map(\.id) },
+          text: change.text, evidence: change.evidence))
     }
+    return entries
   }
 }

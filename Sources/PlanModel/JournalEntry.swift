@@ -15,6 +15,9 @@ package struct JournalEntry: Equatable, Sendable {
   package let value: String
   /// The quality of a recorded value; nil for other actions.
   package let quality: Outcome.Quality?
+  /// The ids of the entries on the same matter that stood when this one was written, as far as its
+  /// author knew; empty = none did. Nil = not told, by an older program or by hand: all before it.
+  package let replaces: [String]?
   /// A note or a reason in free words.
   package let text: String
   /// What shows that it is so: free words, or `source:locator`.
@@ -23,7 +26,7 @@ package struct JournalEntry: Equatable, Sendable {
   package init(
     id: String, at: String, actor: String, action: Action, subject: String,
     period: Period? = nil, value: String = "", quality: Outcome.Quality? = nil,
-    text: String = "", evidence: String = ""
+    replaces: [String]? = nil, text: String = "", evidence: String = ""
   ) {
     self.id = id
     self.at = at
@@ -33,6 +36,7 @@ package struct JournalEntry: Equatable, Sendable {
     self.period = period
     self.value = value
     self.quality = quality
+    self.replaces = replaces
     self.text = text
     self.evidence = evidence
   }
@@ -41,6 +45,9 @@ package struct JournalEntry: Equatable, Sendable {
   package var userAction: String {
     id.lastIndex(of: ".").map { String(id[..<$0]) } ?? id
   }
+
+  /// Whether the entry takes a user action back or brings one back.
+  package var isReversal: Bool { action == .undo || action == .redo }
 
   /// The day of `at`.
   package var day: Day? { Day(at.prefix(10)) }

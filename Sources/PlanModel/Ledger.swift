@@ -2,7 +2,8 @@
 ///
 /// Entries count in the order of their moments, whatever their order in the file, so that two
 /// people's journals merge line by line to the same result. Within one second, those of one
-/// person stand as that person's journal has them: lines are only ever added at its end.
+/// person stand as that person's journal has them: lines are only ever added at its end. What an
+/// entry says that it replaces gives way to it, whatever the clocks of their authors said.
 package struct Ledger: Sendable {
   /// All entries that count, the undone ones included, oldest first.
   package let entries: [JournalEntry]
@@ -25,14 +26,23 @@ package struct Ledger: Sendable {
     }.map(\.element)
     history = UndoHistory(entries)
     undone = Set(history.undone.map(\.id))
-    for entry in entries where !undone.contains(entry.userAction) { apply(entry) }
+    let replaced = Set(entries.flatMap { isInForce($0) ? $0.replaces ?? [] : [] })
+    for entry in entries where isInForce(entry) {
+      apply(entry, isReplaced: replaced.contains(entry.id))
+    }
   }
 
-  private mutating func apply(_ entry: JournalEntry) {
+  /// Whether an entry was not taken back.
+  package func isInForce(_ entry: JournalEntry) -> Bool { !undone.contains(entry.userAction) }
+
+  /// A value that is replaced stays known as an earlier report.
+  private mutating func apply(_ entry: JournalEntry, isReplaced: Bool) {
     switch entry.action {
-    case .done, .close, .reopen: standings[entry.subject] = TaskStanding(entry: entry)
+    case .done, .close, .reopen:
+      if !isReplaced { standings[entry.subject] = TaskStanding(entry: entry) }
     case .record: records.append(entry)
-    case .schedule: schedules[entry.subject] = PlannedValue.list(entry.value)
+    case .schedule:
+      if !isReplaced { schedules[entry.subject] = PlannedValue.list(entry.value) }
     case .note: remarks[entry.subject, default: []].append(entry)
     case .supervise: supervisions[entry.subject, default: []].begin(with: entry)
     case .release: supervisions[entry.subject]?.end(with: entry)
@@ -65,7 +75,12 @@ package struct Ledger: Sendable {
   }
 
   private func entries(of action: UndoHistory.UserAction) -> [JournalEntry] {
-    entries.filter { $0.userAction == action.id && $0.action != .undo && $0.action != .redo }
+    entries(of: action.id)
+  }
+
+  /// What a user action changed, in order; empty for one that took another back.
+  package func entries(of userAction: String) -> [JournalEntry] {
+    entries.filter { $0.userAction == userAction && !$0.isReversal }
   }
 }
 
@@ -82,14 +97,20 @@ struct UndoHistory: Sendable {
   private(set) var undone: [UserAction] = []
 
   init(_ entries: [JournalEntry]) {
-    for entry in entries { take(entry) }
+    var early: [JournalEntry] = []
+    for entry in entries where !take(entry) { early.append(entry) }
+    // By a clock that ran backwards, some stand before what they are about.
+    for entry in early { _ = take(entry) }
   }
 
-  private mutating func take(_ entry: JournalEntry) {
+  /// False where what is to be taken back, or brought back, is not known yet.
+  private mutating func take(_ entry: JournalEntry) -> Bool {
     switch entry.action {
-    case .undo: move(entry.subject, from: \.done, to: \.undone)
-    case .redo: move(entry.subject, from: \.undone, to: \.done)
-    default: push(UserAction(id: entry.userAction, actor: entry.actor))
+    case .undo: return move(entry.subject, from: \.done, to: \.undone)
+    case .redo: return move(entry.subject, from: \.undone, to: \.done)
+    default:
+      push(UserAction(id: entry.userAction, actor: entry.actor))
+      return true
     }
   }
 
@@ -104,10 +125,13 @@ struct UndoHistory: Sendable {
   private mutating func move(
     _ id: String, from source: WritableKeyPath<UndoHistory, [UserAction]>,
     to target: WritableKeyPath<UndoHistory, [UserAction]>
-  ) {
-    guard let place = self[keyPath: source].lastIndex(where: { $0.id == id }) else { return }
+  ) -> Bool {
+    guard let place = self[keyPath: source].lastIndex(where: { $0.id == id }) else {
+      return self[keyPath: target].contains { $0.id == id }
+    }
     var action = self[keyPath: source].remove(at: place)
     action.isPast = false
     self[keyPath: target].append(action)
+    return true
   }
 }

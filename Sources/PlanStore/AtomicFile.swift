@@ -5,10 +5,10 @@ package enum AtomicFile {
   /// Puts `bytes` in place of what is at `path`.
   ///
   /// A temporary file in the same folder is written, synced and renamed, and the folder is
-  /// synced. The file keeps its permissions; a new one gets the usual ones. A link is followed.
+  /// synced. The file keeps its permissions; a new one gets `mode`. A link is followed.
   /// What is no regular file (a pipe, a terminal) is written to as it stands.
   package static func replace(
-    _ path: String, with bytes: [UInt8], system: SystemCalls = .real
+    _ path: String, with bytes: [UInt8], mode: UInt32 = 0o666, system: SystemCalls = .real
   ) throws(StorageError) {
     let old = try? system.statusAt(path).get()
     if let old, !old.isRegular {
@@ -17,7 +17,7 @@ package enum AtomicFile {
     }
     let target = old == nil ? path : try system.resolve(path).orThrow(.replace, path)
     let (folder, name) = split(target)
-    let temporary = try create(in: folder, for: name, path, system)
+    let temporary = try create(in: folder, for: name, path, mode, system)
     do throws(StorageError) {
       if let old { try temporary.setMode(old.mode) }
       try temporary.write(bytes)
@@ -37,13 +37,13 @@ package enum AtomicFile {
 
   /// A new file beside the one it is to replace. A crash may have left others behind.
   private static func create(
-    in folder: String, for name: String, _ path: String, _ system: SystemCalls
+    in folder: String, for name: String, _ path: String, _ mode: UInt32, _ system: SystemCalls
   ) throws(StorageError) -> OpenFile {
     var number = 0
     while true {
       do throws(StorageError) {
         let temporary = "\(folder)/.\(name).\(number).new"
-        return try OpenFile(temporary, for: .creating(mode: 0o666), system)
+        return try OpenFile(temporary, for: .creating(mode: mode), system)
       } catch {
         guard error.code == EEXIST, number < 100 else {
           throw StorageError(path: path, attempt: .write, code: error.code)

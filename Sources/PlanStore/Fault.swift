@@ -14,6 +14,8 @@ package enum Fault: Equatable, Sendable {
   case descriptor(DescriptorFault)
   /// A file of the folder cannot be read.
   case file(FileFault)
+  /// The record that people keep is doubtful.
+  case record(RecordFault)
 
   package var severity: Severity {
     switch self {
@@ -22,6 +24,7 @@ package enum Fault: Equatable, Sendable {
     case .cell(let fault): fault.severity
     case .plan(let fault): fault.severity
     case .descriptor, .file: .error
+    case .record: .warning
     }
   }
 
@@ -34,6 +37,7 @@ package enum Fault: Equatable, Sendable {
     case .plan(let fault): fault.message(in: language)
     case .descriptor(let fault): fault.message(in: language)
     case .file(let fault): fault.message(in: language)
+    case .record(let fault): fault.message(in: language)
     }
   }
 
@@ -44,6 +48,7 @@ package enum Fault: Equatable, Sendable {
     case .cell(let fault): fault.hint(in: language)
     case .descriptor(let fault): fault.hint(in: language)
     case .file(let fault): fault.hint(in: language)
+    case .record(let fault): fault.hint(in: language)
     case .header, .plan: nil
     }
   }

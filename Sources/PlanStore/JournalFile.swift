@@ -5,9 +5,9 @@ import PlanModel
 package struct JournalFile: Sendable {
   package let path: String
   /// What messages call the file.
-  private let name: String
+  let name: String
   private let makesFolder: Bool
-  private let system: SystemCalls
+  let system: SystemCalls
   private static let sizeLimit = 64 << 20
 
   /// The journal at `path`, which messages call `name`.
@@ -63,19 +63,22 @@ package struct JournalFile: Sendable {
   /// Adds `entries` behind the others, and returns once they are on the disk.
   ///
   /// The lines are written with one call under a lock. Where that fails, the file is cut back to
-  /// what it was, so that nothing counts that is said to have failed.
+  /// what it was, so that nothing counts that is said to have failed. A torn line before them is
+  /// first set aside.
   package func append(_ entries: [JournalEntry]) throws(StorageError) {
     let file = try openLocked()
+    let writer = try file.journalWriter()
+    let missing = try file.missingStart(for: writer)
+    try setTornLineAside(in: file, writer)
     let size = try file.status().size
-    let lines = try file.missingStart(size: size) + JournalWriter.lines(entries)
     do throws(StorageError) {
-      try file.write(lines)
+      try file.write(missing + writer.lines(entries))
       try file.sync()
     } catch {
       try? file.truncate(to: size)
       throw error
     }
-    if file.isNew { try OpenFile(AtomicFile.split(path).folder, for: .folder, system).sync() }
+    if file.isNew { try syncFolder() }
   }
 }
 
@@ -83,7 +86,7 @@ extension JournalFile {
   /// The file, made if need be, with its lock taken.
   private func openLocked() throws(StorageError) -> OpenFile {
     for _ in 1...5 {
-      let file = try openOrCreate()
+      let file = try openOrCreate(path)
       guard try file.status().isRegular else {
         throw StorageError(path: path, attempt: .open, code: EINVAL)
       }
@@ -97,52 +100,23 @@ extension JournalFile {
     throw StorageError(path: path, attempt: .lock, code: EWOULDBLOCK)
   }
 
-  private func openOrCreate() throws(StorageError) -> OpenFile {
+  func openOrCreate(_ path: String) throws(StorageError) -> OpenFile {
     do throws(StorageError) {
       return try OpenFile(path, for: .appending, system)
     } catch {
       guard error.code == ENOENT else { throw error }
       if makesFolder { try Folders.make(AtomicFile.split(path).folder, mode: 0o700, system) }
-      return try create()
+      return try create(path)
     }
   }
 
   /// A new file, or the one that another program made meanwhile.
-  private func create() throws(StorageError) -> OpenFile {
+  private func create(_ path: String) throws(StorageError) -> OpenFile {
     do throws(StorageError) {
       return try OpenFile(path, for: .creating(mode: 0o600), system)
     } catch {
       guard error.code == EEXIST else { throw error }
       return try OpenFile(path, for: .appending, system)
     }
-  }
-}
-
-extension OpenFile {
-  /// What must stand before new lines: the header in a new file, the rest of a torn header, or
-  /// the end of a torn line, so that no entry is glued to it.
-  ///
-  /// A line torn before its last cell would look whole with that cell empty: an open quote keeps
-  /// it from that.
-  fileprivate func missingStart(size: Int) throws(StorageError) -> [UInt8] {
-    let header = JournalWriter.header
-    let start = try read(from: 0, count: header.count + Encodings.byteOrderMark.count)
-    if header.starts(with: start) { return Array(header[start.count...]) }
-    guard start.isHeader(header.dropLast()) else {
-      throw StorageError(path: path, attempt: .write, code: EILSEQ)
-    }
-    switch try read(from: size - 1, count: 1) {
-    case [.lineFeed]: return []
-    case [.comma]: return [.quote, .lineFeed]
-    default: return [.lineFeed]
-    }
-  }
-}
-
-extension [UInt8] {
-  /// Whether the bytes begin with `header`, behind a byte order mark or not.
-  fileprivate func isHeader(_ header: [UInt8].SubSequence) -> Bool {
-    let mark = Encodings.byteOrderMark
-    return (starts(with: mark) ? self[mark.count...] : self[...]).starts(with: header)
   }
 }

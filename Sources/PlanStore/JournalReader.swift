@@ -42,11 +42,12 @@ extension TableReader<JournalEntry> {
     let period = period("period")
     let value = value(of: action)
     let quality = word("quality", in: qualities)
+    let replaces = string("replaces").replacedEntries
     let (text, evidence) = (string("text").unescaped, string("evidence").unescaped)
     guard isSound, let id, let at, let action, let value else { return nil }
     return JournalEntry(
       id: id, at: at, actor: actor, action: action, subject: subject, period: period,
-      value: value, quality: quality, text: text, evidence: evidence)
+      value: value, quality: quality, replaces: replaces, text: text, evidence: evidence)
   }
 
   private mutating func value(of action: JournalEntry.Action?) -> String? {
@@ -75,7 +76,17 @@ extension TableReader<JournalEntry> {
   }
 }
 
+extension [String] {
+  /// The ids as a cell holds them; `-` stands for none.
+  var asReplaced: String { isEmpty ? "-" : joined(separator: " ") }
+}
+
 extension String {
+  /// The ids of a cell that `asReplaced` wrote; nil where nothing is told.
+  fileprivate var replacedEntries: [String]? {
+    isEmpty ? nil : split(separator: " ").map(String.init).filter { $0 != "-" }
+  }
+
   /// The text with `\n` read as a line break, `\'` as a quote and `\\` as a backslash; other
   /// escapes stay as they are.
   var unescaped: String {

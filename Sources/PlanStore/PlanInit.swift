@@ -41,7 +41,10 @@ package enum PlanInit {
     }
     let attributes = TableFile(path: ".gitattributes", bytes: Array(gitAttributes.utf8))
     for file in [attributes] + files.dropFirst() + files.prefix(1) {
-      try AtomicFile.replace("\(path)/\(file.path)", with: file.bytes, system: system)
+      // What people do is for them to show.
+      let mode: UInt32 = file.path == TableName.journal.file ? 0o600 : 0o666
+      try AtomicFile.replace(
+        "\(path)/\(file.path)", with: file.bytes, mode: mode, system: system)
     }
   }
 }

@@ -18,7 +18,9 @@ package struct PlanWriter {
 
   /// The bytes of a table with its header line.
   package func table(_ name: TableName) -> [UInt8] {
-    if name == .journal { return JournalWriter.header + JournalWriter.lines(plan.journal) }
+    if name == .journal {
+      return JournalWriter.ofToday.header + JournalWriter.ofToday.lines(plan.journal)
+    }
     var text = CSVText()
     let columns = TableSchema(name).columns
     text.append(columns.map(\.name))

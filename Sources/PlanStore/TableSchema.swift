@@ -191,7 +191,7 @@ extension TableSchema {
       .word("action", JournalEntry.Action.self), .required("subject", .text),
       .optional("period", .period), .optional("value"),
       .optional("quality", .word(Outcome.Quality.allCases.map(\.rawValue))),
-      .optional("text"), .optional("evidence"),
+      .optional("replaces"), .optional("text"), .optional("evidence"),
     ]
   }
 }

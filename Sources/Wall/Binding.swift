@@ -64,6 +64,7 @@ package struct Binding: Sendable {
     Binding(.boardView, ["3"], .views, .Board.board, .boardViewHelp),
     Binding(.trendView, ["4"], .views, .Trend.title, .trendViewHelp),
     Binding(.sourcesView, ["5"], .views, .Noun.sources, .sourcesViewHelp),
+    Binding(.historyView, ["6"], .views, .History.title, .History.view),
     Binding(.document, ["d"], .views, .Noun.source, .documentHelp),
     Binding(.why, ["w"], .views, .why, .CommandHelp.why),
     Binding(.lookBack, ["@"], .views, .lookBack, .lookBackHelp),

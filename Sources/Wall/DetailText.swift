@@ -67,9 +67,11 @@ struct DetailText {
     }
   }
 
-  /// Evidence that names a source is set like a citation.
+  /// Evidence that names a source is set like a citation; of a file, as much of its hash as tells
+  /// it from others.
   func evidence(_ text: String) -> Span {
-    citation(review.plan.citation(inEvidence: text)) ?? Span(text.neutralised)
+    if let file = EvidenceFile(text) { return Span(file.shortText.neutralised) }
+    return citation(review.plan.citation(inEvidence: text)) ?? Span(text.neutralised)
   }
 
   func citation(_ citation: Citation) -> Span? {

@@ -9,6 +9,9 @@ package enum Event: Sendable {
   case saved([JournalEntry])
   /// Another program changed the plan: what it is now, on the day that the wall was hung.
   case reloaded(Review, tablesChanged: Bool)
+  /// The plan went away or became faulty: what is shown stays, and nothing can be changed. The
+  /// words say why, and the way out.
+  case locked(reason: String)
   /// Something that was asked for could not be done; the words say what and the way out.
   case failed(String)
   case opened(Document)

@@ -7,7 +7,7 @@ import Selecting
 extension State {
   /// The board has its own order.
   mutating func startSort() {
-    guard selection.view != .board else {
+    guard selection.view != .board, selection.view != .history else {
       notice = Notice(say(.boardIsOrdered))
       return
     }
@@ -25,7 +25,7 @@ extension State {
     selection.filter = Filter(parsing: text)
     notice = selection.filter.problems.first.map { Notice($0.brief(in: language), isFailure: true) }
     relist()
-    if listing.rows.isEmpty, listing.matchCount > 0 {
+    if listing.count == 0, listing.matchCount > 0, selection.view != .history {
       selection.horizon = nil
       selection.sector = nil
       relist()
@@ -72,7 +72,9 @@ extension State {
   }
 
   private func yearWithHits(by step: Int) -> Int? {
-    guard selection.horizon != nil, selection.view != .trend else { return nil }
+    guard selection.horizon != nil, selection.view != .trend, selection.view != .history else {
+      return nil
+    }
     var row = scrolls.years.selected + step
     while row > 0, row < listing.years.count {
       if listing.years[row].tally.total > 0 { return row }

@@ -65,6 +65,7 @@ package struct Layout: Equatable, Sendable {
     case .single: panes[focus] = body
     case _ where view == .sources: panes[.items] = body
     case _ where view == .trend: placeTrend(body)
+    case _ where view == .history: placeHistory(body)
     case .tabs: placeTabs(body)
     case .strip: placeStrip(body, years: years)
     case .columns: placeColumns(body, years: years)
@@ -84,6 +85,23 @@ package struct Layout: Equatable, Sendable {
     panes[.items] = Rect(row: body.row, column: 0, width: left, height: body.height)
     panes[.detail] = Rect(
       row: body.row, column: left, width: body.width - left, height: body.height)
+  }
+
+  /// The journal, and the selected entry of it below, or beside where there is room.
+  private mutating func placeHistory(_ body: Rect) {
+    guard shape != .columns else {
+      let detail = min(60, body.width / 3)
+      panes[.items] = Rect(
+        row: body.row, column: 0, width: body.width - detail, height: body.height)
+      panes[.detail] = Rect(
+        row: body.row, column: body.width - detail, width: detail, height: body.height)
+      return
+    }
+    let detail = min(12, max(8, body.height / 3))
+    panes[.items] = Rect(
+      row: body.row, column: 0, width: body.width, height: body.height - detail)
+    panes[.detail] = Rect(
+      row: body.row + body.height - detail, column: 0, width: body.width, height: detail)
   }
 
   private mutating func placeTabs(_ body: Rect) {

@@ -26,6 +26,8 @@ struct Listing: Sendable {
   private(set) var rows: [Row] = []
   /// The board of what is listed; nil in other views, and where no item stands on it.
   private(set) var board: BoardListing?
+  /// The entries of the journal; nil in other views.
+  private(set) var history: HistoryListing?
   private(set) var years: [Group<Period>] = []
   private(set) var sectors: [Group<Index<Sector>>] = []
   /// Of what the year and sector in focus hold.
@@ -40,6 +42,7 @@ struct Listing: Sendable {
 
   /// `counts` remembers what the items of `review` count as.
   init(_ selection: Selection, in review: Review, _ counts: inout CountMemo) {
+    if selection.view == .history { history = HistoryListing(selection, in: review) }
     var matches: [Match] = []
     for item in selection.matches(in: review) {
       matches.append(
@@ -100,6 +103,7 @@ struct Listing: Sendable {
   private static func rows(
     of items: [Item], _ selection: Selection, in review: Review
   ) -> [Row] {
+    if selection.view == .history { return [] }
     if selection.view == .trend { return trendRows(of: items, selection, in: review) }
     guard selection.order.key == .plan else {
       return selection.order.sorted(items, in: review).map {
@@ -111,7 +115,7 @@ struct Listing: Sendable {
   }
 
   /// How many rows the list shows.
-  var count: Int { board?.rows.count ?? rows.count }
+  var count: Int { board?.rows.count ?? history?.entries.count ?? rows.count }
 
   /// The place of an item among the rows.
   func row(of item: Item) -> Int? {

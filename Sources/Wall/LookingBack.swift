@@ -36,8 +36,8 @@ extension State {
 
   /// Whether a change can be made; if not, a notice says why.
   mutating func canChange() -> Bool {
-    if !setting.readOnlyReason.isEmpty {
-      notice = Notice(say(.readOnly, setting.readOnlyReason), isFailure: true)
+    if !readOnlyReason.isEmpty {
+      notice = Notice(say(.readOnly, readOnlyReason), isFailure: true)
     } else if isLookingBack {
       notice = Notice(say(.pastIsFixed, review.asOf.description), isFailure: true)
     } else {

@@ -46,17 +46,18 @@ extension State {
 
   /// Makes the list anew; the cursor stays on its item where that is still listed.
   mutating func relist() {
-    let item = selectedItem
+    let (item, entry) = (selectedItem, selectedEntry)
     listing = Listing(selection, in: review, &counts)
     rangeStart = nil
     settle()
+    if let entry, let row = listing.history?.row(of: entry.id) { return scrolls.items.select(row) }
     if let item, let row = listing.row(of: item) { scrolls.items.select(row) }
   }
 
   /// The panes that can be reached, from left to right.
   private var reachablePanes: [Pane] {
     guard selection.view != .sources else { return [.items] }
-    guard selection.view != .trend else { return [.items, .detail] }
+    guard selection.view != .trend, selection.view != .history else { return [.items, .detail] }
     switch layout.shape {
     case .line, .single: return [.years, .sectors, .items]
     case .tabs: return [.sectors, .items]
@@ -102,7 +103,9 @@ extension State {
     switch focus {
     case .years: focus = layout.panes[.sectors] == nil ? .items : .sectors
     case .sectors: focus = .items
-    case .items where selectedItem == nil: openOnBoard()
+    case .items where selectedItem == nil:
+      openOnBoard()
+    case .items where selection.view == .history: overlay = .detail(Scroll())
     case .items where selection.view == .trend: focus = .detail
     case .items where layout.panes[.detail] == nil: overlay = .detail(Scroll())
     case .items: focus = .detail

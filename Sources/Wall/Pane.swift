@@ -5,5 +5,5 @@ package enum Pane: String, CaseIterable, Sendable {
 
 /// A view of the plan, opened by a digit.
 package enum View: String, CaseIterable, Sendable {
-  case wall, tasks, board, trend, sources
+  case wall, tasks, board, trend, sources, history
 }

@@ -35,7 +35,7 @@ extension State {
   private var header: HeaderLine {
     HeaderLine(
       review: review, selection: selection, tally: listing.tally, language: language,
-      glyphs: setting.glyphs, isReadOnly: !setting.readOnlyReason.isEmpty,
+      glyphs: setting.glyphs, isReadOnly: !readOnlyReason.isEmpty,
       isLookingBack: isLookingBack,
       namesSector: layout.shape == .single)
   }
@@ -87,7 +87,8 @@ extension State {
   }
 
   private func itemsFrame(size: Size) -> Frame {
-    guard selection.view == .sources || !listing.rows.isEmpty else { return emptyFrame(size: size) }
+    let isEmpty = selection.view == .history ? listing.count == 0 : listing.rows.isEmpty
+    guard selection.view == .sources || !isEmpty else { return emptyFrame(size: size) }
     switch selection.view {
     case .wall:
       return ItemsPane(
@@ -99,6 +100,7 @@ extension State {
       ).frame(size: size)
     case .board: return boardFrame(size: size)
     case .trend: return trendList.frame(size: size)
+    case .history: return historyPane?.frame(size: size) ?? Frame(size: size)
     case .sources: return sourcesPane.frame(size: size)
     }
   }

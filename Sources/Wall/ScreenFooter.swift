@@ -51,6 +51,9 @@ extension State {
     case .filter, nil: break
     }
     if selection.view == .sources { return [.open, .wallView, .tasksView, .export, .quit] }
+    if selection.view == .history {
+      return [.open, .undo, .redo, .why, .filter, .wallView, .tasksView, .boardView, .quit]
+    }
     if selection.view == .board, focus == .items {
       return [
         .open, .boardView, .supervise, .filter, .nextYear, .export, .wallView, .tasksView, .quit,
@@ -70,7 +73,7 @@ extension State {
         + [
           .filter, .sort, .nextYear, .mark, .undo, .export, .wallView, .tasksView, .boardView,
           .trendView,
-          .sourcesView, .quit,
+          .sourcesView, .historyView, .quit,
         ]
     }
   }

@@ -21,6 +21,7 @@ extension State {
     if selection.view == .sources { return head(.Noun.sources) }
     if let board = listing.board { return title(of: board.board) }
     if selection.view == .trend { return trendTitle }
+    if selection.view == .history { return historyTitle }
     let sector = selection.sector.map {
       review.plan.sectors[$0].name.text(in: language).neutralised
     }
@@ -73,7 +74,7 @@ extension State {
     case .wall: omitted = ItemColumns(width: content.width, isEnglish: isEnglish).omitted
     case .tasks: omitted = TaskColumns(width: content.width, isEnglish: isEnglish).omitted
     case .board: omitted = BoardColumns(width: content.width, isEnglish: isEnglish).omitted
-    case .trend, .sources: omitted = 0
+    case .trend, .sources, .history: omitted = 0
     }
     return omitted == 0 ? "" : say(.omittedColumns, String(omitted))
   }

@@ -22,6 +22,8 @@ package struct State: Sendable {
   var rangeStart: Int?
   var overlay: Overlay?
   package internal(set) var notice: Notice?
+  /// Why nothing can be changed now; empty where it can.
+  var readOnlyReason: String
   /// The selected item in full, kept while something shows it.
   var detail: WrappedDetail?
   /// Why the selected item stands as it does, kept while it is shown.
@@ -38,7 +40,7 @@ package struct State: Sendable {
     package let glyphs: Glyphs
     /// All themes that can be switched to, in order.
     package let themes: [String]
-    /// Why nothing can be changed; empty where it can.
+    /// Why nothing can be changed when the wall is hung; empty where it can.
     package let readOnlyReason: String
 
     package init(
@@ -60,6 +62,7 @@ package struct State: Sendable {
     self.review = review
     counts = CountMemo(review)
     self.setting = setting
+    readOnlyReason = setting.readOnlyReason
     self.language = language
     self.theme = theme
     self.size = size
@@ -80,9 +83,14 @@ package struct State: Sendable {
     Layout(size: size, focus: focus, years: listing.years.count, view: selection.view)
   }
 
-  /// The item that the cursor is on; nil in an empty list and in the sources view.
+  /// The item that the cursor is on, or that the entry there is about; nil in an empty list and in
+  /// the sources view.
   var selectedItem: Item? {
-    selection.view == .sources ? nil : listing.item(at: scrolls.items.selected)
+    switch selection.view {
+    case .sources: nil
+    case .history: selectedEntry.flatMap(review.item(of:))
+    case .wall, .tasks, .board, .trend: listing.item(at: scrolls.items.selected)
+    }
   }
 }
 

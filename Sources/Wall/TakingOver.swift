@@ -17,7 +17,9 @@ extension State {
   mutating func takeOver(_ fresh: Review, tablesChanged: Bool) {
     let known = Set(review.plan.journal.map(\.id))
     let news = fresh.plan.journal.filter { !known.contains($0.id) }
-    guard tablesChanged || !news.isEmpty else { return }
+    let wasLocked = !readOnlyReason.isEmpty
+    readOnlyReason = ""
+    guard tablesChanged || wasLocked || !news.isEmpty else { return }
     let old = review
     let item = selectedItem
     review = isLookingBack ? Review(plan: fresh.plan, asOf: old.asOf) : fresh
@@ -27,7 +29,7 @@ extension State {
     relist()
     let kept = item.flatMap { review.item(id: old.id(of: $0)) }
     if let kept, let row = listing.row(of: kept) { scrolls.items.select(row) }
-    notice = Notice(words(for: news))
+    notice = Notice(words(for: news, old))
   }
 
   /// Rows may stand elsewhere in their tables now; their ids are what they were.
@@ -47,6 +49,13 @@ extension State {
   }
 
   /// Who made how many changes; where there is nothing in the journal, that files changed.
+  private func words(for news: [JournalEntry], _ old: Review) -> String {
+    let news = words(for: news)
+    let conflicts = review.ledger.conflicts.count
+    guard conflicts > old.ledger.conflicts.count else { return news }
+    return say(.History.conflictNews, news, String(conflicts))
+  }
+
   private func words(for news: [JournalEntry]) -> String {
     guard !news.isEmpty else { return say(.filesChanged) }
     var actors: [String] = []

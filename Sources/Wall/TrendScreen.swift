@@ -9,6 +9,10 @@ extension State {
   /// schemes, which the wall lists beside it; where a row stands for an indicator, with all items
   /// of its years.
   var listedItems: [Item] {
+    if let history = listing.history {
+      let items = Set(history.entries.compactMap(review.item(of:)))
+      return review.items.filter(items.contains)
+    }
     guard selection.view == .trend else {
       let items = listing.rows.map(\.item)
       return selection.view == .wall ? items.filter { $0.kind != .task } : items

@@ -16,6 +16,9 @@ extension State {
     case .input(let input): return handle(input)
     case .saved(let entries): take(entries)
     case .reloaded(let fresh, let tablesChanged): takeOver(fresh, tablesChanged: tablesChanged)
+    case .locked(let reason):
+      readOnlyReason = reason
+      notice = Notice(say(.readOnly, reason), isFailure: true)
     case .failed(let message): notice = Notice(message, isFailure: true)
     case .opened(let document): show(document)
     case .exported(let path): notice = Notice(done: say(.exported, path))
@@ -66,6 +69,7 @@ extension State {
     case .boardView: showBoard()
     case .trendView: show(.trend)
     case .sourcesView: show(.sources)
+    case .historyView: show(.history)
     case .previousYear: changeYear(by: -1)
     case .nextYear: changeYear(by: 1)
     case .nextHit: goToHit(by: 1)
@@ -76,7 +80,8 @@ extension State {
     case .foldAll: foldAll()
     case .mark, .markRange, .invertMarks: changeMarks(command)
     case .complete, .reopen, .record, .schedule, .note, .supervise, .export: startForm(command)
-    case .undo, .redo: return step(command)
+    case .undo, .redo:
+      return selection.view == .history ? stepInHistory(command) : step(command)
     case .theme: return nextTheme()
     case .language: language = language.other
     case .mouse: return [.toggleMouse]
@@ -139,9 +144,17 @@ extension State {
 
   private func wrappedDetail(width: Int) -> WrappedDetail? {
     let text =
-      selectedItem.map { DetailText($0, in: review, language, setting.glyphs) }
+      selectedEntryText
+      ?? selectedItem.map { DetailText($0, in: review, language, setting.glyphs) }
       ?? selectedGroup.map { DetailText($0, in: review, language, setting.glyphs) }
     return text.map { WrappedDetail($0, width: width, setting.glyphs) }
+  }
+
+  /// The entry in focus in the history; nil where an overlay tells of its item.
+  private var selectedEntryText: DetailText? {
+    if case .detail = overlay { return nil }
+    guard let history = listing.history, let entry = selectedEntry else { return nil }
+    return DetailText(entry, of: history, in: review, language, setting.glyphs)
   }
 
   private mutating func settleOverlay() {

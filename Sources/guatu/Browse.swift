@@ -85,13 +85,17 @@ struct Browse {
   private func takeIn(_ watch: inout PlanWatch, into state: inout State) -> Bool {
     guard state.canTakeOver, let change = watch.look() else { return false }
     let desk = Desk(settings, in: surroundings)
-    let isFaulty = desk.refusal != nil || desk.loaded.isReadOnly
-    let event: Event =
-      isFaulty && change == .tables
-      ? .failed(Phrase.filesAreFaulty.text(in: state.language))
-      : .reloaded(desk.review, tablesChanged: change == .tables)
-    _ = state.handle(event)
+    _ = state.handle(
+      lock(desk, in: state.language).map { .locked(reason: $0) }
+        ?? .reloaded(desk.review, tablesChanged: change == .tables))
     return true
+  }
+
+  /// Why what is at `desk` now cannot be shown in place of the plan; nil where it can.
+  private func lock(_ desk: Desk, in language: Language) -> String? {
+    guard desk.refusal == nil else { return Phrase.planIsGone.text(in: language) }
+    guard desk.loaded.isReadOnly else { return nil }
+    return readOnlyReason(desk)
   }
 
   private func state(

@@ -22,7 +22,7 @@ struct EffectRunner {
 
   func run(_ effect: Effect, on state: inout State, _ screen: inout Screen) {
     switch effect {
-    case .append(let changes): tell(append(changes, in: state.language), to: &state)
+    case .append(let changes): tell(append(changes, of: state), to: &state)
     case .export(let request): tell(export(request, of: state), to: &state)
     case .open(let source, let line): tell(open(source, line, in: state), to: &state)
     case .use(let name): use(name, on: &state, &screen)
@@ -35,13 +35,15 @@ struct EffectRunner {
   private func tell(_ event: Event, to state: inout State) { _ = state.handle(event) }
 
   /// The moment of a change is when it is made, not when the wall was hung.
-  private func append(_ changes: [Change], in language: Language) -> Event {
+  private func append(_ changes: [Change], of state: State) -> Event {
     var generator = SystemRandomNumberGenerator()
     let now = surroundings.variables[.epoch] == nil ? Moment.now : desk.settings.now
     do throws(StorageError) {
-      return .saved(try desk.append(changes, random: generator.next(), at: now))
+      return .saved(
+        try desk.append(
+          changes, knowing: state.review.plan.journal, random: generator.next(), at: now))
     } catch {
-      return .failed(words(error, in: language))
+      return .failed(words(error, in: state.language))
     }
   }
 

@@ -69,4 +69,35 @@ struct DurabilityTests {
     #expect(merged.code == 0, "\(merged.errors)")
     #expect(Set(merged.lines) == ["li", "wang"])
   }
+
+  @Test("differently on two machines is a conflict that a person decides")
+  func conflict() throws {
+    let scratch = try Scratch()
+    let task = "2023-private-investment-policies"
+    let lines = """
+      set -e; export GIT_CONFIG_GLOBAL=/dev/null
+      export GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@b GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@b
+      guatu init first --from zhenjiang >/dev/null
+      cd first; git init -q -b main; git add -A; git commit -qm plan; cd ..
+      git clone -q first second
+      guatu done \(task) --on 2023-12-01 --evidence seen --plan first --actor li >/dev/null
+      guatu done \(task) --on 2023-12-09 --plan second --actor wang >/dev/null
+      for clone in first second; do (cd $clone; git commit -qam change); done
+      cd second; git pull -q --no-rebase --no-edit ../first main >/dev/null; git status --short; cd ..
+      guatu check --plan second
+      """
+    let merged = try scratch.shell(lines)
+    #expect(merged.code == 0, "\(merged.errors)")
+    #expect(merged.output.contains("contradicts 'li: closed out 2023-12-01'"), "\(merged.output)")
+    let id = "guatu log --plan second --json | jq -r 'select(.contradicts != []) | .id'"
+    #expect(try scratch.shell(id).lines.count == 2)
+    let wrong = "$(guatu log --plan second --json | jq -r 'select(.actor == \"wang\") | .id')"
+    let decided = try scratch.shell("guatu undo \(wrong) --plan second --actor zhao")
+    #expect(decided.code == 0, "\(decided.errors)")
+    #expect(try scratch.shell(id).lines.isEmpty)
+    #expect(
+      try scratch.shell("guatu show \(task) --plan second --json | jq -r .status").lines == [
+        "closed"
+      ])
+  }
 }

@@ -30,8 +30,8 @@ struct HostileDataTests {
       "targets": "t,i,r,o,2023,floor,5,,,,,,2023,,,,d,1,\(text)",
       "outcomes": "i,r,2023,2024,4,=,final,report,d,2,\(text)",
       "tasks": "k,\(text),\(text),project,s,r,o,2023,,,,\(text),,,d,3,\(text)",
-      "journal": "1.1,2024-01-01T00:00:00Z,\(line),close,k,,2024-01-01,,\(line),\(line)\n"
-        + "2.1,2024-01-02T00:00:00Z,\(line),supervise,t,,,,\(line),",
+      "journal": "1.1,2024-01-01T00:00:00Z,\(line),close,k,,2024-01-01,,,\(line),\(line)\n"
+        + "2.1,2024-01-02T00:00:00Z,\(line),supervise,t,,,,,\(line),",
     ]
     for (table, row) in rows {
       let head = try #require(scratch.home.text("plan/\(table).csv"))

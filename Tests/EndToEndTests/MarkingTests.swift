@@ -67,12 +67,13 @@ struct MarkingTests {
     let path = scratch.home.path("data/guatu/zhenjiang/journal.csv")
     let text = try #require(FileManager.default.contents(atPath: path))
     let lines = String(decoding: text, as: UTF8.self).split(separator: "\n")
-    #expect(lines.first == "entry_id,at,actor,action,subject,period,value,quality,text,evidence")
+    #expect(
+      lines.first == "entry_id,at,actor,action,subject,period,value,quality,replaces,text,evidence")
     #expect(lines.count == 3)
     let subject = "2023-private-investment-policies"
     #expect(
       lines[1].hasSuffix(
-        ",2026-01-15T12:00:00Z,tester,close,\(subject),,2026-01-15,,,\"line one\""))
+        ",2026-01-15T12:00:00Z,tester,close,\(subject),,2026-01-15,,-,,\"line one\""))
     let action = lines[1].prefix { $0 != "." }
     #expect(lines[2].hasPrefix(action.prefix(16)))
     #expect(lines[2].contains(",2026-01-15T12:00:00Z,tester,undo,\(action),"))

@@ -37,17 +37,20 @@ struct JournalReportTests {
       journal(.chinese, .json).split(separator: "\n")[1]
         == #"{"schema":"guatu/1","kind":"entry","id":"2.1","at":"2023-08-01T08:00:00Z","#
         + #""actor":"li","action":"done","subject":"2023-trees","period":null,"value":null,"#
-        + #""quality":null,"text":null,"evidence":null,"undone":true}"#)
+        + #""quality":null,"text":null,"evidence":null,"undone":true,"replaces":null,"contradicts":[]}"#
+    )
   }
 
   @Test("has one row an entry")
   func rows() {
     #expect(
       journal(.chinese, .plain).hasPrefix(
-        "1.1\t2023-07-01T08:00:00Z\tli\tclose\t2023-bridge\t\t2023-06-28\t\t通车\tb23:40\tfalse\n"))
+        "1.1\t2023-07-01T08:00:00Z\tli\tclose\t2023-bridge\t\t2023-06-28\t\t通车\tb23:40\tfalse\t\t\n"
+      ))
     #expect(
       journal(.chinese, .csv(hasByteOrderMark: false)).hasPrefix(
-        "id,at,actor,action,subject,period,value,quality,text,evidence,undone\r\n"))
+        "id,at,actor,action,subject,period,value,quality,text,evidence,undone,replaces,contradicts\r\n"
+      ))
   }
 
   @Test("says so where it is empty")

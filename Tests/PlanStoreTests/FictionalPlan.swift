@@ -78,10 +78,10 @@ enum FictionalPlan {
     2023-parks,2,完工,2023-11-30,
     """,
     .journal: """
-    entry_id,at,actor,action,subject,period,value,quality,text,evidence
-    20230801T000000Z-abcd.1,2023-08-01T00:00:00Z,li,done,2023-parks-east,,2023-07-31,,"一,二\\n三 \\\\n","report:12"
-    20230802T000000Z-abce.1,2023-08-02T00:00:00Z,li,record,2023-jobs,2023-07,2.60,preliminary,,""
-    20230803T000000Z-abcf.1,2023-08-03T00:00:00Z,王,undo,20230802T000000Z-abce,,,,,""
+    entry_id,at,actor,action,subject,period,value,quality,replaces,text,evidence
+    20230801T000000Z-abcd.1,2023-08-01T00:00:00Z,li,done,2023-parks-east,,2023-07-31,,-,"一,二\\n三 \\\\n","report:12"
+    20230802T000000Z-abce.1,2023-08-02T00:00:00Z,li,record,2023-jobs,2023-07,2.60,preliminary,20230801T000000Z-abcd.1 20230801T000000Z-abcd.2,,""
+    20230803T000000Z-abcf.1,2023-08-03T00:00:00Z,王,undo,20230802T000000Z-abce,,,,,,""
     """,
   ]
 

@@ -20,7 +20,7 @@ struct HeaderFaultTests {
         .journal, "at,entry_id,actor,action,subject,period,value,quality,text,evidence‹›\n",
         """
         error: the journal's header must be: \
-        entry_id,at,actor,action,subject,period,value,quality,text,evidence
+        entry_id,at,actor,action,subject,period,value,quality,replaces,text,evidence
         """),
     ])
   func fault(_ fixture: FaultFixture) throws { try fixture.check() }

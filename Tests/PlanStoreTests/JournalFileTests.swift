@@ -10,6 +10,8 @@ struct JournalFileTests {
   private let folder: TemporaryFolder
   private let journal: JournalFile
   private static let header =
+    "entry_id,at,actor,action,subject,period,value,quality,replaces,text,evidence\n"
+  private static let formerHeader =
     "entry_id,at,actor,action,subject,period,value,quality,text,evidence\n"
 
   init() throws {
@@ -81,7 +83,40 @@ struct JournalFileTests {
     let (_, diagnostics) = journal.read()
     #expect(diagnostics.map(\.severity) == [.warning])
     #expect(
-      diagnostics.map { $0.message(in: .english) } == ["5 cells, but the header has 10 columns"])
+      diagnostics.map { $0.message(in: .english) } == ["5 cells, but the header has 11 columns"])
+  }
+
+  @Test("has a torn line set aside, whole, before the next entry")
+  func aside() throws {
+    let torn = "20230801T000001Z-abcdef.1,2023-08-01T00:00:01Z,li,done,2023-pa"
+    try put(Self.header + torn)
+    #expect(!journal.hasTornLines)
+    try journal.append([entry(2)])
+    #expect(folder.text("data/guatu/journal.csv.torn") == torn + "\n")
+    #expect(journal.hasTornLines)
+    let (entries, diagnostics) = journal.read()
+    #expect(entries == [entry(2)] && diagnostics == [])
+    let mode = try FileManager.default.attributesOfItem(atPath: journal.tornPath)
+    #expect(mode[.posixPermissions] as? Int == 0o600)
+  }
+
+  @Test("is given back the line end that an editor took")
+  func noLineEnd() throws {
+    try journal.append([entry(1)])
+    try put(try #require(text).dropLast())
+    try journal.append([entry(2)])
+    #expect(journal.read().entries == [entry(1), entry(2)])
+    #expect(!journal.hasTornLines)
+  }
+
+  @Test("of an older program keeps its columns")
+  func formerColumns() throws {
+    try put(Self.formerHeader + "a.1,2023-08-01T00:00:01Z,li,done,2023-parks,,2023-08-01,,,\"\"\n")
+    try journal.append([entry(2)])
+    let (entries, diagnostics) = journal.read()
+    #expect(diagnostics == [])
+    #expect(entries.map(\.replaces) == [nil, nil])
+    #expect(text?.hasPrefix(Self.formerHeader) == true)
   }
 
   @Test("is not written to where its header is another's")

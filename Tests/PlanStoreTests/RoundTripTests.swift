@@ -46,12 +46,13 @@ struct RoundTripTests {
         action: .note, subject: "2023-parks", text: text(&generator), evidence: text(&generator))
     }
     let file = TableFile(
-      path: "journal.csv", bytes: JournalWriter.header + JournalWriter.lines(entries))
+      path: "journal.csv",
+      bytes: JournalWriter.ofToday.header + JournalWriter.ofToday.lines(entries))
     let read = JournalReader(file, subjectsOf: nil)
     #expect(read.diagnostics == [])
     #expect(read.entries.map(\.text) == entries.map { $0.text.lineBreaksUnified })
     #expect(read.entries.map(\.evidence) == entries.map { $0.evidence.lineBreaksUnified })
-    #expect(JournalWriter.lines(read.entries) == JournalWriter.lines(entries))
+    #expect(JournalWriter.ofToday.lines(read.entries) == JournalWriter.ofToday.lines(entries))
   }
 
   @Test("that is damaged is read without harm, and the faults stand inside it", arguments: 0..<400)

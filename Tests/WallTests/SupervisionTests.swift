@@ -16,7 +16,8 @@ struct SupervisionTests {
   private func saved(_ changes: [Change], _ state: State) -> State {
     var state = state
     let entries = JournalEntry.entries(
-      for: changes, userAction: "action", at: "2024-02-20T08:00:00Z", actor: "li")
+      for: changes, userAction: "action", at: "2024-02-20T08:00:00Z", actor: "li",
+      knowing: state.review.ledger)
     _ = state.handle(.saved(entries))
     return state
   }

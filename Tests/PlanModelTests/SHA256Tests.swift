@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Exporting
+@testable import PlanModel
 
 /// The vectors of FIPS 180-4's example documents, and lengths around the end of a block.
 @Suite("SHA-256")
