@@ -88,15 +88,15 @@ let package = Package(
       exclude: ["LeftOut.csv"], swiftSettings: strict),
     tests("PlanStore", "PlanModel", "TestSupport"),
     tests("Assessing", "PlanModel", "Phrases"),
-    tests("Selecting", "PlanModel", "Phrases", "Assessing"),
+    tests("Selecting", "PlanModel", "Phrases", "Assessing", "TestSupport"),
     tests("Cells"),
     .testTarget(name: "HouseTests", swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["guatu", "Cells", "TestSupport"],
       exclude: ["Screens", "export-check.py", "html-check.py"],
       swiftSettings: strict),
-    tests("Themes", "Cells", "Phrases", "PlanModel"),
-    tests("Terminal", "Cells", "Themes"),
+    tests("Themes", "Cells", "Phrases", "PlanModel", "TestSupport"),
+    tests("Terminal", "Cells", "Themes", "TestSupport"),
     tests(
       "Wall", "PlanModel", "PlanStore", "Phrases", "Assessing", "Selecting", "Cells", "TestSupport",
       exclude: ["Frames"]),

@@ -1,3 +1,5 @@
+import PlanModel
+
 /// A JSON value, its object keys in the order they are written.
 ///
 /// Numbers of a plan are texts, so that no reader makes binary floats of them; only counts are
@@ -84,7 +86,9 @@ extension JSON {
   /// reader is escaped, so that the line is safe to look at.
   private static func append(_ text: String, to line: inout String) {
     line += "\""
+    var marks = 0
     for scalar in text.unicodeScalars {
+      marks = scalar.joinsTheOneBefore ? marks + 1 : 0
       switch scalar {
       case "\"": line += "\\\""
       case "\\": line += "\\\\"
@@ -92,7 +96,11 @@ extension JSON {
       case "\r": line += "\\r"
       case "\t": line += "\\t"
       default:
-        if scalar.isPlain { line.unicodeScalars.append(scalar) } else { escape(scalar, to: &line) }
+        if scalar.isHarmless && marks <= 2 {
+          line.unicodeScalars.append(scalar)
+        } else {
+          escape(scalar, to: &line)
+        }
       }
     }
     line += "\""
@@ -102,17 +110,6 @@ extension JSON {
     for unit in String(scalar).utf16 {
       let digits = String(unit, radix: 16)
       line += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-    }
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether the scalar shows itself and does nothing else.
-  fileprivate var isPlain: Bool {
-    if (0x20..<0x7F).contains(value) || (0x4E00...0x9FFF).contains(value) { return true }
-    switch properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .unassigned: return false
-    default: return !properties.isDefaultIgnorableCodePoint
     }
   }
 }

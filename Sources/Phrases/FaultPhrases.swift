@@ -44,6 +44,8 @@ extension Phrase.Fault {
     zh: "没有“{}”这一列，不读", en: "unknown column '{}' is ignored")
   package static let duplicateColumn = Phrase(
     zh: "“{}”列重复", en: "column '{}' appears twice")
+  package static let tooManyColumns = Phrase(
+    zh: "有{}列，最多{}列", en: "{} columns, which is more than {}")
   package static let otherOrder = Phrase(
     zh: "台账的表头必须是：{}", en: "the journal's header must be: {}")
 }

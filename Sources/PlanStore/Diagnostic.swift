@@ -64,9 +64,10 @@ extension Diagnostic {
     Diagnostic(fault, at: location, severity: severity ?? self.severity, excerpt: excerpt)
   }
 
-  /// The fault in one line, without its place.
+  /// The fault in one line, without its place. What it quotes may be of any length: a longer
+  /// message is cut.
   package func message(in language: Language) -> String {
-    fault.message(in: language).neutralised
+    fault.message(in: language).neutralised.fitted(to: 400)
   }
 
   /// What to do, in one line, where the message does not say it.

@@ -8,6 +8,7 @@ package enum HeaderFault: Equatable, Sendable {
   /// A column that no plan has; its cells are not read.
   case unknown(column: String, suggestion: String?)
   case duplicate(column: String)
+  case tooMany(Int, limit: Int)
   /// The journal is written to, so its columns must stand as Guatu writes them.
   case otherOrder(expected: String)
 
@@ -21,6 +22,8 @@ package enum HeaderFault: Equatable, Sendable {
     case .unknown(let column, let suggestion):
       Phrase.Fault.unknownColumn.text(in: language, column).suggesting(suggestion, in: language)
     case .duplicate(let column): Phrase.Fault.duplicateColumn.text(in: language, column)
+    case .tooMany(let count, let limit):
+      Phrase.Fault.tooManyColumns.text(in: language, String(count), String(limit))
     case .otherOrder(let expected): Phrase.Fault.otherOrder.text(in: language, expected)
     }
   }

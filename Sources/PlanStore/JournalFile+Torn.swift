@@ -39,8 +39,12 @@ extension OpenFile {
     var start = try read(from: 0, count: longest + mark.count)
     if start.starts(with: mark) { start.removeFirst(mark.count) }
     let found = writers.first { writer in
-      let header = writer.header
-      return header.starts(with: start) || start.starts(with: header.dropLast())
+      let header = writer.header.dropLast()
+      let rest = start.dropFirst(header.count)
+      let isWhole =
+        start.starts(with: header)
+        && rest.first.map { $0 == .lineFeed || $0 == .carriageReturn } ?? true
+      return isWhole || header.starts(with: start)
     }
     guard let found else { throw StorageError(path: path, attempt: .write, code: EILSEQ) }
     return found
@@ -75,6 +79,6 @@ extension JournalWriter {
   /// Whether a line lacks nothing but its end.
   fileprivate func isWhole(_ line: [UInt8]) -> Bool {
     let journal = JournalReader(TableFile(path: "", bytes: header + line), subjectsOf: nil)
-    return journal.entries.count == 1 && journal.diagnostics.isEmpty
+    return journal.entries.count == 1
   }
 }

@@ -7,6 +7,8 @@ struct TableHeader {
   private(set) var diagnostics: [Diagnostic] = []
   /// How many cells a row must have.
   private(set) var columnCount = 0
+  /// A header with more columns is no table's: each unknown one would be told.
+  private static let mostColumns = 256
   /// Whether rows can be read: all required columns stand there once.
   private(set) var isUsable = false
 
@@ -14,6 +16,11 @@ struct TableHeader {
     places = Array(repeating: nil, count: schema.columns.count)
     guard let header = text.rows.first, header.isSound else { return }
     columnCount = Int(header.cellCount)
+    guard columnCount <= TableHeader.mostColumns else {
+      let fault = HeaderFault.tooMany(columnCount, limit: TableHeader.mostColumns)
+      diagnostics.append(text.diagnostic(.header(fault), at: nil, of: header))
+      return
+    }
     isUsable = true
     let cells = Array(text.cells[Int(header.firstCell)..<Int(header.firstCell) + columnCount])
     for (place, cell) in cells.enumerated() {

@@ -50,6 +50,12 @@ final class TerminalSession {
   /// Types text, character by character.
   func type(_ text: String) throws { try tmux.run(["send-keys", "-l", "--", text]) }
 
+  /// Pastes text, in brackets where the program asked for them.
+  func paste(_ text: String) throws {
+    try scratch.home.write(text, to: "pasted")
+    try tmux.run(["load-buffer", scratch.home.path("pasted"), ";", "paste-buffer", "-p", "-r"])
+  }
+
   func resize(width: Int, height: Int) throws {
     try tmux.run(["resize-window", "-x", String(width), "-y", String(height)])
   }
