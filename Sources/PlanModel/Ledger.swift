@@ -1,9 +1,7 @@
 /// What the journal amounts to: task standings, recorded outcomes, schedules, notes, and what can be undone.
 ///
-/// Entries count in the order of their moments, whatever their order in the file, so that two
-/// people's journals merge line by line to the same result. Within one second, those of one
-/// person stand as that person's journal has them: lines are only ever added at its end. What an
-/// entry says that it replaces gives way to it, whatever the clocks of their authors said.
+/// Entries count in their own order (`JournalOrder`), whatever the order of lines in the file, so
+/// that two people's journals merge line by line to the same result.
 package struct Ledger: Sendable {
   /// All entries that count, the undone ones included, oldest first.
   package let entries: [JournalEntry]
@@ -21,28 +19,20 @@ package struct Ledger: Sendable {
   /// Replays `journal` as it stood at the end of `day`.
   package init(_ journal: [JournalEntry], through day: Day? = nil) {
     let known = journal.filter { entry in day.map { (entry.day ?? $0) <= $0 } ?? true }
-    entries = known.enumerated().sorted {
-      ($0.element.at, $0.element.actor, $0.offset) < ($1.element.at, $1.element.actor, $1.offset)
-    }.map(\.element)
+    entries = JournalOrder.sorted(known)
     history = UndoHistory(entries)
     undone = Set(history.undone.map(\.id))
-    let replaced = Set(entries.flatMap { isInForce($0) ? $0.replaces ?? [] : [] })
-    for entry in entries where isInForce(entry) {
-      apply(entry, isReplaced: replaced.contains(entry.id))
-    }
+    for entry in entries where isInForce(entry) { apply(entry) }
   }
 
   /// Whether an entry was not taken back.
   package func isInForce(_ entry: JournalEntry) -> Bool { !undone.contains(entry.userAction) }
 
-  /// A value that is replaced stays known as an earlier report.
-  private mutating func apply(_ entry: JournalEntry, isReplaced: Bool) {
+  private mutating func apply(_ entry: JournalEntry) {
     switch entry.action {
-    case .done, .close, .reopen:
-      if !isReplaced { standings[entry.subject] = TaskStanding(entry: entry) }
+    case .done, .close, .reopen: standings[entry.subject] = TaskStanding(entry: entry)
     case .record: records.append(entry)
-    case .schedule:
-      if !isReplaced { schedules[entry.subject] = PlannedValue.list(entry.value) }
+    case .schedule: schedules[entry.subject] = PlannedValue.list(entry.value)
     case .note: remarks[entry.subject, default: []].append(entry)
     case .supervise: supervisions[entry.subject, default: []].begin(with: entry)
     case .release: supervisions[entry.subject]?.end(with: entry)
@@ -97,20 +87,14 @@ struct UndoHistory: Sendable {
   private(set) var undone: [UserAction] = []
 
   init(_ entries: [JournalEntry]) {
-    var early: [JournalEntry] = []
-    for entry in entries where !take(entry) { early.append(entry) }
-    // By a clock that ran backwards, some stand before what they are about.
-    for entry in early { _ = take(entry) }
+    for entry in entries { take(entry) }
   }
 
-  /// False where what is to be taken back, or brought back, is not known yet.
-  private mutating func take(_ entry: JournalEntry) -> Bool {
+  private mutating func take(_ entry: JournalEntry) {
     switch entry.action {
-    case .undo: return move(entry.subject, from: \.done, to: \.undone)
-    case .redo: return move(entry.subject, from: \.undone, to: \.done)
-    default:
-      push(UserAction(id: entry.userAction, actor: entry.actor))
-      return true
+    case .undo: move(entry.subject, from: \.done, to: \.undone)
+    case .redo: move(entry.subject, from: \.undone, to: \.done)
+    default: push(UserAction(id: entry.userAction, actor: entry.actor))
     }
   }
 
@@ -125,13 +109,10 @@ struct UndoHistory: Sendable {
   private mutating func move(
     _ id: String, from source: WritableKeyPath<UndoHistory, [UserAction]>,
     to target: WritableKeyPath<UndoHistory, [UserAction]>
-  ) -> Bool {
-    guard let place = self[keyPath: source].lastIndex(where: { $0.id == id }) else {
-      return self[keyPath: target].contains { $0.id == id }
-    }
+  ) {
+    guard let place = self[keyPath: source].lastIndex(where: { $0.id == id }) else { return }
     var action = self[keyPath: source].remove(at: place)
     action.isPast = false
     self[keyPath: target].append(action)
-    return true
   }
 }

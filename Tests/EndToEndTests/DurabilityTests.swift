@@ -35,6 +35,23 @@ struct DurabilityTests {
     print("\(Self.kills) kills, \(told.count) notes said to be written, none of them lost")
   }
 
+  @Test("by a clock that runs backwards is in force, and can be taken back")
+  func clock() throws {
+    let scratch = try Scratch()
+    let task = "2023-private-investment-policies"
+    func at(_ moment: Int, _ words: String) throws -> Finished {
+      try scratch.shell("guatu \(words)", setting: ["SOURCE_DATE_EPOCH": String(moment)])
+    }
+    let noon = try #require(Int(Scratch.clock))
+    _ = try at(noon, "done \(task) --evidence seen")
+    #expect(try at(noon - 3600, "reopen \(task)").code == 0)
+    #expect(
+      try at(noon, "show \(task) --json | jq -r .status").lines == ["reopened"])
+    #expect(try at(noon - 7200, "undo").code == 0)
+    #expect(try at(noon, "show \(task) --json | jq -r .status").lines == ["closed"])
+    #expect(try at(noon - 7200, "check").output.contains("later than now"))
+  }
+
   @Test("by several people at the same moment is all there")
   func writers() throws {
     let scratch = try Scratch()

@@ -25,6 +25,8 @@ struct Scratch {
       "LANG": "C.UTF-8", "GUATU_ACTOR": "tester", "SOURCE_DATE_EPOCH": Scratch.clock,
       "PATH": Scratch.programs + ":" + search,
     ]
+    // How a sanitized build is told what to look for.
+    environment["ASAN_OPTIONS"] = ProcessInfo.processInfo.environment["ASAN_OPTIONS"]
   }
 
   /// The journal of the bundled plan, line by line, without its heading.

@@ -15,7 +15,9 @@ struct SignalTests {
 
   @Test(
     "gives the terminal back and tells itself in the exit code",
-    arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGSEGV, SIGABRT])
+    arguments: [
+      SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGSEGV, SIGABRT, SIGILL, SIGTRAP, SIGFPE, SIGBUS,
+    ])
   func ending(_ number: Int32) throws {
     let terminal = try TerminalSession(arguments: ["--lang", "zh"])
     try terminal.wait(for: "▸ ✓ 地区生产总值")

@@ -69,6 +69,16 @@ struct ImportsTests {
     }
   }
 
+  @Test("calls nothing that sends data away or runs another program")
+  func privacy() throws {
+    let calls =
+      /\b(socket|connect|sendto|getaddrinfo|popen|system|posix_spawnp?|exec[lv]p?e?|v?fork|dlopen)\(/
+    for file in try files(under: "Sources") {
+      let call = file.lines.first { $0.firstMatch(of: calls) != nil }
+      #expect(call == nil, "\(file.path): \(call ?? "")")
+    }
+  }
+
   @Test("keeps files short enough to be read", arguments: ["Sources", "Tests"])
   func lengths(_ folder: String) throws {
     for file in try files(under: folder) {

@@ -23,6 +23,8 @@ struct PlanInitTests {
         Array(FileManager.default.contents(atPath: "\(path)/\(file.path)") ?? Data()) == file.bytes)
     }
     #expect(folder.text("plans/qingzhou/.gitattributes") == "journal.csv merge=union\n")
+    let mode = try FileManager.default.attributesOfItem(atPath: "\(path)/journal.csv")
+    #expect(mode[.posixPermissions] as? Int == 0o600)
   }
 
   @Test("can be a copy of the bundled plan")
