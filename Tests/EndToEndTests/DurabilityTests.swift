@@ -35,6 +35,29 @@ struct DurabilityTests {
     print("\(Self.kills) kills, \(told.count) notes said to be written, none of them lost")
   }
 
+  /// Whether this machine lets its user mount a small disk.
+  private static let canMount =
+    (try? Scratch().shell("unshare -rm mount -t tmpfs tmpfs /mnt").code) == 0
+
+  @Test("is still there when the disk is full", .enabled(if: canMount))
+  func fullDisk() throws {
+    let scratch = try Scratch()
+    let lines = """
+      mkdir data; cat > fill <<'END'
+      mount -t tmpfs -o size=16k tmpfs data
+      i=0; while guatu note 2023-gdp "n$i" 2>refused; do i=$((i+1)); done
+      cat refused; echo "$i said, $(guatu log --json | jq -r .text | grep -c '^n[0-9]') kept"
+      guatu check >/dev/null && echo sound
+      END
+      unshare -rm sh fill | tail -n 4
+      """
+    let finished = try scratch.shell(lines)
+    let counts = finished.output.matches(of: /(\d+) said, (\d+) kept/).first
+    #expect(counts.map { $0.1 == $0.2 && $0.1 != "0" } == true, "\(finished.output)")
+    #expect(finished.output.contains("no space left on the disk"), "\(finished.output)")
+    #expect(finished.lines.last == "sound")
+  }
+
   @Test("by a clock that runs backwards is in force, and can be taken back")
   func clock() throws {
     let scratch = try Scratch()
