@@ -86,7 +86,7 @@ let package = Package(
     .testTarget(
       name: "BundledPlanTests", dependencies: ["PlanModel", "PlanStore"],
       exclude: ["LeftOut.csv"], swiftSettings: strict),
-    tests("PlanStore", "PlanModel", "TestSupport"),
+    tests("PlanStore", "PlanModel", "TestSupport", exclude: ["Snapshots"]),
     tests("Assessing", "PlanModel", "Phrases"),
     tests("Selecting", "PlanModel", "Phrases", "Assessing", "TestSupport"),
     tests("Cells"),

@@ -62,7 +62,7 @@ enum BoardIdentity: Hashable {
 
 extension Day {
   /// The same day a month earlier, the last one of a month for the last one; nil before year 1.
-  var monthEarlier: Day? {
+  package var monthEarlier: Day? {
     let latest = latest
     guard let month = latest.month, let day = latest.day else { return nil }
     let (year, before) = month == 1 ? (latest.year - 1, 12) : (latest.year, month - 1)

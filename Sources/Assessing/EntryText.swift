@@ -51,6 +51,11 @@ package struct EntryText: Sendable {
 
   private var undone: String { isUndone ? Phrase.Sheet.undone.text(in: language) : "" }
 
+  /// What was done, and what was entered: `closed out 2026-03-01`.
+  package var deed: String {
+    [action, change].filter { !$0.isEmpty }.joined(separator: language == .chinese ? "" : " ")
+  }
+
   /// `li: closed out 2026-03-01`: what the entry states, in short.
   package var statement: String { entry.statement(in: language).neutralised }
 }

@@ -23,6 +23,13 @@ extension Review {
   }
 }
 
+extension Review {
+  /// What each month that is left needs, or may take; nil where nothing is left or known.
+  package func neededLine(of item: Item, in language: Language) -> OutlookLine? {
+    outlook(of: item).catchUp.flatMap(OutlookText(item, in: self, language).catchUp)
+  }
+}
+
 /// Puts the figures of an item into words.
 struct OutlookText {
   let item: Item
@@ -87,7 +94,7 @@ extension OutlookText {
       ])
   }
 
-  private func catchUp(_ catchUp: CatchUp) -> OutlookLine? {
+  fileprivate func catchUp(_ catchUp: CatchUp) -> OutlookLine? {
     line(
       catchUp.isAllowance ? .Outlook.allowed : .Outlook.needed,
       [

@@ -4,7 +4,7 @@ import Phrases
 extension CommandRow {
   /// Where no command is named.
   package static let wall = CommandRow(
-    .CommandHelp.wall, operands: [.optional(.planFolder), .any(.filter)],
+    .CommandHelp.wall, operands: [.optional(.planFolder), .any(.filter)], options: [.since],
     details: .CommandHelp.wallDetails,
     examples: ["", "~/plans/danyang", "year:2023 status:missed"])
 
@@ -27,6 +27,12 @@ extension CommandRow {
     .CommandHelp.board, operands: [.any(.filter)], options: [.by, .format, .output, .bom],
     details: .CommandHelp.boardDetails,
     examples: ["board year:2020 --by owner", "board --by indicator -o board.md"])
+
+  static let bulletin = CommandRow(
+    .CommandHelp.bulletin, operands: [.any(.filter)],
+    options: [.since, .format, .output], notations: [],
+    details: .CommandHelp.bulletinDetails,
+    examples: ["bulletin year:2023", "bulletin --since zhenjiang-2024-04-30.guatu -o may.html"])
 
   static let trend = CommandRow(
     .CommandHelp.trend, operands: [.one(.id)], details: .CommandHelp.trendDetails,
@@ -74,10 +80,17 @@ extension CommandRow {
   static let log = CommandRow(.CommandHelp.log)
 
   static let export = CommandRow(
-    .CommandHelp.export, operands: [.any(.filter)], options: [.format, .output, .bom],
+    .CommandHelp.export, operands: [.any(.filter)], options: [.since, .format, .output, .bom],
     notations: [.json, .csv],
     details: .CommandHelp.exportDetails,
     examples: ["export -o report.md", "export -f csv --bom -o 2023.csv year:2023"])
+  static let snapshot = CommandRow(
+    .CommandHelp.snapshot, operands: [.one(.snapshotWord), .any(.file)],
+    details: .CommandHelp.snapshotDetails,
+    examples: [
+      "snapshot save", "snapshot diff zhenjiang-2024-01-31.guatu",
+      "snapshot diff old.guatu new.guatu --json",
+    ])
   static let check = CommandRow(
     .CommandHelp.check, operands: [.optional(.planFolder)], details: .CommandHelp.checkDetails,
     examples: ["check ~/plans/danyang"])

@@ -2,11 +2,11 @@ import Phrases
 
 /// The commands, by their words, in the order of help.
 package enum CommandName: String, CaseIterable, Sendable {
-  case list, show, why, summary, board, trend
+  case list, show, why, summary, board, bulletin, trend
   case done, reopen, record, schedule, note
   case supervise, release
   case undo, redo, log
-  case export, check
+  case export, snapshot, check
   case initialise = "init"
   case themes, paths, completions, help
 
@@ -17,6 +17,7 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .why: .why
     case .summary: .summary
     case .board: .board
+    case .bulletin: .bulletin
     case .trend: .trend
     case .done: .done
     case .reopen: .reopen
@@ -29,6 +30,7 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .redo: .redo
     case .log: .log
     case .export: .export
+    case .snapshot: .snapshot
     case .check: .check
     case .initialise: .initialise
     case .themes: .themes

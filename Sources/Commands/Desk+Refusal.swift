@@ -6,10 +6,10 @@ import PlanStore
 extension Desk {
   /// Says why there is no plan, and the way out; nil where there is one.
   package var refusal: Answer? {
-    guard !loaded.isPlan, let folder else { return nil }
+    guard !loaded.isPlan else { return nil }
     let language = settings.language
     let fault = loaded.diagnostics.first
-    if [.file(.missing), .file(.missingFolder)].contains(fault?.fault) {
+    if let folder, [.file(.missing), .file(.missingFolder)].contains(fault?.fault) {
       return Answer(.operand(.notAPlan(path: folder.path)), in: language)
     }
     let place = fault.map {
@@ -23,6 +23,9 @@ extension Desk {
   /// Why nothing may be changed, and the way out; nil where changes are kept.
   package func obstacle(in language: Language) -> (reason: String, hint: String?)? {
     guard loaded.isReadOnly else { return nil }
+    if let snapshot = loaded.snapshot {
+      return (Phrase.Snapshot.isFixed.text(in: language, snapshot.asOf.description), nil)
+    }
     let errors = loaded.diagnostics.count { $0.severity == .error }
     if errors > 0 {
       return (Phrase.Reply.readOnly.text(in: language, String(errors)), wayToFaults)

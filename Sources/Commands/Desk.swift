@@ -9,6 +9,8 @@ package struct Desk: Sendable {
   package let loaded: LoadedPlan
   /// The folder that the plan is in; nil for the plan inside the program.
   package let folder: PlanFolder?
+  /// The day that the plan is seen on: the one that was asked for, that of a snapshot, or today.
+  package let day: Day
   package let review: Review
   package let settings: Settings
 
@@ -18,12 +20,14 @@ package struct Desk: Sendable {
     _ settings: Settings, in surroundings: Surroundings, reading thoroughness: Thoroughness = .whole
   ) {
     self.settings = settings
+    let snapshot = settings.folder.map { SnapshotFile($0) }.flatMap { $0.isSnapshot ? $0 : nil }
     let named = settings.folder.map { PlanFolder($0) }
-    folder = named ?? PlanFolder.find(atOrAbove: surroundings.folder)
+    folder = snapshot == nil ? named ?? PlanFolder.find(atOrAbove: surroundings.folder) : nil
     loaded =
-      folder?.load(thoroughness)
+      snapshot?.load(thoroughness) ?? folder?.load(thoroughness)
       ?? LoadedPlan(bundledFor: { surroundings.variables[$0] }, thoroughness: thoroughness)
-    review = Review(plan: loaded.plan, asOf: settings.day)
+    day = settings.asOf ?? loaded.snapshot?.asOf ?? settings.today
+    review = Review(plan: loaded.plan, asOf: day)
   }
 
   /// The folders that cited documents are looked for in, in order.

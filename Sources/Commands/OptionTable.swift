@@ -15,6 +15,7 @@ package enum OptionName: String, CaseIterable, Sendable {
   // What belongs to some commands alone.
   case on, evidence, note
   case period, quality, source, each
+  case since
   case format, output, bom
   case from, by
   case markdown
@@ -74,6 +75,7 @@ extension OptionName {
     case .quality: OptionRow(.commands, .Option.quality, argument: .quality)
     case .source: OptionRow(.commands, .Option.source, argument: .citation)
     case .each: OptionRow(.commands, .Option.each, argument: .length)
+    case .since: OptionRow(.commands, .Option.since, argument: .file)
     case .format: OptionRow(.commands, .Option.format, letter: "f", argument: .format)
     case .output: OptionRow(.commands, .Option.output, letter: "o", argument: .file)
     case .bom: OptionRow(.commands, .Option.bom)

@@ -38,6 +38,17 @@ extension Performer {
     }
   }
 
+  func bulletin(_ export: Request.Export, _ desk: Desk) -> Answer {
+    let difference: Difference?
+    switch desk.movement(isMonthUsual: true) {
+    case .success(let found): difference = found
+    case .failure(let problem): return refusal(problem.message(in: language))
+    }
+    let report = desk.report(export.filter)
+    let bulletin = Bulletin(report, since: difference?.limited(to: report.items))
+    return write(report, export) { bulletin.render(as: export.format) ?? [] }
+  }
+
   /// The id is that of an item, or of an indicator of the whole place.
   func trend(_ id: String, _ desk: Desk) -> Answer {
     let review = desk.review
@@ -77,7 +88,11 @@ extension Performer {
 
   /// Writes a snapshot to a file, whole or not at all, or to standard output.
   func write(_ export: Request.Export, _ desk: Desk) -> Answer {
-    let report = desk.report(export.filter)
+    var report = desk.report(export.filter)
+    switch desk.movement(isMonthUsual: false) {
+    case .success(let difference): report.since = difference
+    case .failure(let problem): return refusal(problem.message(in: language))
+    }
     return write(report, export) {
       report.render(as: export.format, hasByteOrderMark: export.hasByteOrderMark)
     }

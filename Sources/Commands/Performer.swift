@@ -41,12 +41,14 @@ package struct Performer {
     case .browse(let filter), .summary(let filter): summary(filter, desk)
     case .list(let filter): list(filter, desk)
     case .board(let board): self.board(board, desk)
+    case .bulletin(let export): bulletin(export, desk)
     case .show(let id): show(id, desk)
     case .trend(let id): trend(id, desk)
     case .why(let id): explain(id, desk)
     case .whyGroup(let filter): explain(filter: filter, desk)
     case .log: Answer(JournalReport(desk.review, language: language).render(as: notation))
     case .export(let export): write(export, desk)
+    case .snapshot(let deed): snapshot(deed, desk)
     default: change(action, desk)
     }
   }

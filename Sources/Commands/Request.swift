@@ -17,6 +17,7 @@ package struct Request: Equatable, Sendable {
     case whyGroup(filter: String)
     case summary(filter: String)
     case board(Board)
+    case bulletin(Export)
     case trend(id: String)
     case done(Completion)
     case reopen(ids: [String], note: String)
@@ -30,6 +31,7 @@ package struct Request: Equatable, Sendable {
     case redo(entry: String?)
     case log
     case export(Export)
+    case snapshot(SnapshotDeed)
     case check
     case initialise(folder: String, template: Template?)
     case themes, paths
@@ -86,6 +88,20 @@ extension Request {
     package let path: String?
     package let hasByteOrderMark: Bool
     package let filter: String
+  }
+}
+
+extension Request {
+  /// What is to be done with snapshots.
+  package enum SnapshotDeed: Equatable, Sendable {
+    /// Nil = named for the plan and the day.
+    case save(path: String?)
+    case list(folder: String)
+    /// Of two snapshots or plan folders; nil = of the plan at hand.
+    case difference(old: String, new: String?)
+
+    /// The words on the command line.
+    package enum Word: String, CaseIterable, Sendable { case save, list, diff }
   }
 }
 

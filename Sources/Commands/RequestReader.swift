@@ -39,6 +39,7 @@ private struct RequestReader {
     case .why: return try why()
     case .summary: return .summary(filter: try checked(filter))
     case .board: return .board(try board())
+    case .bulletin: return .bulletin(try bulletin())
     case .trend: return .trend(id: operands[0])
     case .done: return .done(try completion())
     case .reopen: return .reopen(ids: unique(operands), note: typed.text(.note))
@@ -51,6 +52,7 @@ private struct RequestReader {
     case .redo: return .redo(entry: operands.first)
     case .log: return .log
     case .export: return .export(try export())
+    case .snapshot: return .snapshot(try snapshot())
     case .check: return try check()
     case .initialise:
       return .initialise(folder: operands[0], template: try typed.choice(.from, Template.self))
@@ -155,6 +157,22 @@ extension RequestReader {
     return reason
   }
 
+  private func snapshot() throws(UsageProblem) -> Request.SnapshotDeed {
+    typealias Word = Request.SnapshotDeed.Word
+    let word = try Typed.choice(
+      operands[0], of: Word.allCases, \.rawValue, at: .operand(.snapshotWord))
+    let limit = word == .diff ? 3 : 2
+    if operands.count > limit { throw .operand(.excess(operands[limit], .snapshot)) }
+    let files = Array(operands.dropFirst())
+    switch word {
+    case .save: return .save(path: files.first)
+    case .list: return .list(folder: files.first ?? ".")
+    case .diff:
+      guard let old = files.first else { throw .operand(.missing(.file, .snapshot)) }
+      return .difference(old: old, new: files.dropFirst().first)
+    }
+  }
+
   private mutating func check() throws(UsageProblem) -> Request.Action {
     if let folder = operands.first {
       if typed.has(.plan) { throw .operand(.excess(folder, .check)) }
@@ -177,6 +195,16 @@ extension RequestReader {
     let isReport = [.format, .output, .bom].contains(where: typed.has)
     return Request.Board(
       grouping: grouping, export: isReport ? try export() : nil, filter: try checked(filter))
+  }
+
+  private func bulletin() throws(UsageProblem) -> Request.Export {
+    let export = try export()
+    guard [.markdown, .html, .text].contains(export.format) else {
+      throw .word(
+        .option(.format),
+        .unknown(export.format.rawValue, allowed: ["md", "html", "txt"], suggestion: nil))
+    }
+    return export
   }
 
   /// The format that was asked for, else the one that the file is named for.

@@ -10,6 +10,8 @@ package struct Settings: Equatable, Sendable {
   package var sources: String?
   /// The day whose knowledge is shown; nil = today.
   package var asOf: Day?
+  /// The snapshot to tell what moved since; nil = none was named.
+  package var since: String?
   /// The moment that the program was started, or the one that the environment fixes.
   package var now: Moment
   /// The later of the local day and the day in UTC: no entry made before now is of a later day.
@@ -37,6 +39,7 @@ extension Settings {
     folder = typed.options[.plan] ?? variables[.plan]
     sources = typed.options[.sources] ?? variables[.sources]
     asOf = try typed.day(.asOf)
+    since = typed.options[.since]
     now = try Settings.clock(surroundings)
     today = Settings.today(now, surroundings)
     actor = typed.options[.actor] ?? variables[.actor] ?? surroundings.login
@@ -45,7 +48,7 @@ extension Settings {
     output = try Settings.output(typed)
     tier = try Settings.tier(typed)
     usesMouse = typed.options[.noMouse] == nil
-    for option in [OptionName.plan, .sources, .actor, .theme]
+    for option in [OptionName.plan, .sources, .actor, .theme, .since]
     where typed.options[option]?.isEmpty == true {
       throw .word(.option(option), .empty)
     }

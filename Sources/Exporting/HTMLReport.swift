@@ -53,7 +53,8 @@ struct HTMLReport {
 
   private var main: [HTML] {
     guard !content.sections.isEmpty else { return [.element("p", [:], HTML(report.emptiness))] }
-    return content.sections.enumerated().map(section) + [unreported, sources]
+    return content.sections.enumerated().map(section) + report.movement.map { $0.html(language) }
+      + [unreported, sources]
   }
 
   private func section(_ number: Int, _ section: ReportContent.Section) -> HTML {

@@ -17,6 +17,7 @@ struct MarkdownReport {
     addCounts(content.counts)
     if content.sections.isEmpty { text += "\n" + report.emptiness.inMarkdown + "\n" }
     for section in content.sections { add(section, showsPeriods: content.showsPeriods) }
+    for table in report.movement { text += table.markdown(language) }
     addUnreported(content.unreported)
     addSources(content.sources)
     addFooter(content.footer)

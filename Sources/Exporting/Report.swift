@@ -14,6 +14,8 @@ package struct Report: Sendable {
   package let language: Language
   /// The program's name and version: `guatu 1.0.0`.
   package let program: String
+  /// What moved since an earlier review; nil = not asked for.
+  package var since: Difference?
 
   package init(
     _ items: [Item], of review: Review, filter: String = "", language: Language, program: String
@@ -27,6 +29,14 @@ package struct Report: Sendable {
 }
 
 extension Report {
+  /// What moved, a table a kind of change, under one that says since when; empty where it was not
+  /// asked for.
+  var movement: [ReportTable] {
+    guard let difference = since?.limited(to: items) else { return [] }
+    let report = DifferenceReport(difference, language: language)
+    return [report.moved]
+  }
+
   /// What is said where no item stands in it.
   package var emptiness: String {
     filter.isEmpty

@@ -7,11 +7,13 @@ import PlanModel
 struct TextReport {
   private let content: ReportContent
   private let emptiness: String
+  private let movement: [ReportTable]
   private let language: Language
 
   init(_ report: Report) {
     content = ReportContent(report)
     emptiness = report.emptiness
+    movement = report.movement
     language = report.language
   }
 
@@ -20,6 +22,7 @@ struct TextReport {
     lines += countLines(in: style)
     if content.sections.isEmpty { lines += ["", emptiness] }
     lines += sectionLines(in: style)
+    for table in movement { lines += [""] + table.lines(in: style, language) }
     lines += listLines(.Report.unreportedHeading, content.unreported.map(unreported))
     lines += listLines(
       .Noun.sources,

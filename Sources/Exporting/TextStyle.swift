@@ -14,7 +14,7 @@ package struct TextStyle: Sendable {
   }
 
   /// The text with signs that the terminal can show, no wider than it.
-  func fitted(_ line: String) -> String {
+  package func fitted(_ line: String) -> String {
     let line = glyphs.tier == .ascii ? line.inASCIISigns : line
     return columns.map { line.fitted(to: $0, ellipsis: glyphs.ellipsis) } ?? line
   }

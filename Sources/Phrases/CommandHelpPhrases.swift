@@ -132,6 +132,33 @@ extension Phrase {
     package static let releaseDetails = Phrase(
       zh: "须用--note写明原因；原因记入台账。",
       en: "The reason, given by --note, is needed; it is kept in the journal.")
+    package static let bulletin = Phrase(
+      zh: "编印一期通报：总体、榜单、变化、滞后、所需", en: "Write the bulletin: totals, lists, what moved, what is late"
+    )
+    package static let bulletinDetails = Phrase(
+      zh: """
+        一页讲完：总体情况、排行、红榜、黑榜、变化、挂牌、报送滞后、余下各月所需，每单最多十条。变化与--since的\
+        快照比较；不写即与一个月前比较。格式为md、html或txt。
+        """,
+      en: """
+        On one page: totals, ranking, red and black list, what moved, what is listed, what is late in \
+        reporting, what each month that is left needs; ten lines a list. What moved is told since the \
+        snapshot of --since, or else since a month ago. Formats are md, html and txt.
+        """)
+    package static let snapshot = Phrase(
+      zh: "保存快照，列出快照，或比较快照说明变化", en: "Save, list or compare snapshots of the plan")
+    package static let snapshotDetails = Phrase(
+      zh: """
+        save [文件]：把规划、台账、规则和日期冻结为一个文本文件，默认以规划和日期命名；guatu 文件即可只读打开。\
+        list [文件夹]：列出快照。diff 旧 [新]：新增、完成、未完成、落后、赶上、修订各有哪些，每项因何而变；\
+        不写新的一份即与眼前的规划比较。
+        """,
+      en: """
+        save [FILE] freezes plan, journal, rules and day as one file of text, named for plan and day; \
+        guatu FILE opens it, read-only. list [FOLDER] lists them. diff OLD [NEW] tells what is new, met, \
+        missed, fallen behind, caught up or revised, and what each change follows from; without NEW, \
+        the plan at hand is compared.
+        """)
     package static let undo = Phrase(
       zh: "撤销自己的上一次操作，或台账中的一条", en: "Undo your last action, or an entry of the journal")
     package static let undoDetails = Phrase(

@@ -66,6 +66,7 @@ extension Phrase {
     package static let notAllowed = Phrase(zh: "没有权限", en: "permission denied")
     package static let readOnly = Phrase(zh: "文件系统只读", en: "the file system is read-only")
     package static let diskFull = Phrase(zh: "磁盘已满", en: "no space left on the disk")
+    package static let isThere = Phrase(zh: "已经存在", en: "something is there already")
     package static let notThere = Phrase(zh: "不存在", en: "no such file or folder")
     package static let notAFolder = Phrase(zh: "不是文件夹", en: "not a folder")
     package static let isAFolder = Phrase(zh: "是文件夹", en: "it is a folder")

@@ -10,6 +10,13 @@ package struct SHA256 {
 
   package init() {}
 
+  /// The digest of `bytes` in 64 lower-case hexadecimal digits.
+  package static func digest(of bytes: [UInt8]) -> String {
+    var digest = SHA256()
+    digest.update(bytes)
+    return digest.finish()
+  }
+
   package mutating func update(_ bytes: some Sequence<UInt8>) {
     for byte in bytes { append(byte) }
   }

@@ -12,6 +12,9 @@ package enum FileFault: Error, Equatable, Sendable {
   case notRegular
   case tooLarge(bytes: Int, limit: Int)
   case unreadable(StorageError)
+  /// Something else than a snapshot.
+  case noSnapshot
+  case snapshot(SnapshotFault)
 
   package func message(in language: Language) -> String {
     switch self {
@@ -22,10 +25,23 @@ package enum FileFault: Error, Equatable, Sendable {
     case .tooLarge(let bytes, let limit):
       Phrase.Fault.tooLarge.text(in: language, String(bytes >> 20), String(limit >> 20))
     case .unreadable(let error): error.message(in: language)
+    case .noSnapshot: Phrase.Snapshot.none.text(in: language)
+    case .snapshot(let fault): fault.message(in: language)
     }
   }
 
   func hint(in language: Language) -> String? {
     if case .unreadable(let error) = self { error.hint(in: language) } else { nil }
+  }
+}
+
+extension SnapshotFault {
+  func message(in language: Language) -> String {
+    switch self {
+    case .newer(let version): Phrase.Snapshot.newer.text(in: language, version)
+    case .torn: Phrase.Snapshot.torn.text(in: language)
+    case .noHead: Phrase.Snapshot.noHead.text(in: language)
+    case .changed(let part): Phrase.Snapshot.changed.text(in: language, part)
+    }
   }
 }

@@ -41,6 +41,7 @@ package struct StorageError: Error, Equatable, Sendable {
     case EROFS: Phrase.Storage.readOnly
     case ENOSPC, EDQUOT: Phrase.Storage.diskFull
     case ENOENT: Phrase.Storage.notThere
+    case EEXIST: Phrase.Storage.isThere
     case ENOTDIR: Phrase.Storage.notAFolder
     case EISDIR: Phrase.Storage.isAFolder
     case ENOTEMPTY: Phrase.Storage.notEmpty

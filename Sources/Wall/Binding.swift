@@ -65,6 +65,7 @@ package struct Binding: Sendable {
     Binding(.trendView, ["4"], .views, .Trend.title, .trendViewHelp),
     Binding(.sourcesView, ["5"], .views, .Noun.sources, .sourcesViewHelp),
     Binding(.historyView, ["6"], .views, .History.title, .History.view),
+    Binding(.changesView, ["7"], .views, .Difference.shortTitle, .Difference.view),
     Binding(.document, ["d"], .views, .Noun.source, .documentHelp),
     Binding(.why, ["w"], .views, .why, .CommandHelp.why),
     Binding(.lookBack, ["@"], .views, .lookBack, .lookBackHelp),

@@ -3,7 +3,7 @@ package enum Command: String, CaseIterable, Sendable {
   case down, up, pageDown, pageUp, first, last
   case nextPane, previousPane, left, right
   case open, back, document, why, lookBack
-  case wallView, tasksView, boardView, trendView, sourcesView, historyView
+  case wallView, tasksView, boardView, trendView, sourcesView, historyView, changesView
   case previousYear, nextYear
   case filter, nextHit, previousHit, sort, fold, foldAll
   case mark, markRange, invertMarks

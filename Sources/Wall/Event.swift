@@ -12,6 +12,8 @@ package enum Event: Sendable {
   /// The plan went away or became faulty: what is shown stays, and nothing can be changed. The
   /// words say why, and the way out.
   case locked(reason: String)
+  /// What moved since the snapshot that the wall is held against.
+  case compared(Difference)
   /// Something that was asked for could not be done; the words say what and the way out.
   case failed(String)
   case opened(Document)
@@ -28,6 +30,8 @@ package enum Effect: Equatable, Sendable {
   case export(ExportRequest)
   /// Read a source's document.
   case open(Index<Source>, line: Int?)
+  /// Hold the plan against the snapshot that was named.
+  case compare
   case use(theme: String)
   case toggleMouse
   /// Draw everything anew.

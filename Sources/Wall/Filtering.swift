@@ -7,7 +7,7 @@ import Selecting
 extension State {
   /// The board has its own order.
   mutating func startSort() {
-    guard selection.view != .board, selection.view != .history else {
+    guard ![.board, .history, .changes].contains(selection.view) else {
       notice = Notice(say(.boardIsOrdered))
       return
     }
@@ -25,7 +25,7 @@ extension State {
     selection.filter = Filter(parsing: text)
     notice = selection.filter.problems.first.map { Notice($0.brief(in: language), isFailure: true) }
     relist()
-    if listing.count == 0, listing.matchCount > 0, selection.view != .history {
+    if listing.count == 0, listing.matchCount > 0, selection.view.isOfHorizon {
       selection.horizon = nil
       selection.sector = nil
       relist()
@@ -72,7 +72,7 @@ extension State {
   }
 
   private func yearWithHits(by step: Int) -> Int? {
-    guard selection.horizon != nil, selection.view != .trend, selection.view != .history else {
+    guard selection.horizon != nil, selection.view.isOfHorizon else {
       return nil
     }
     var row = scrolls.years.selected + step

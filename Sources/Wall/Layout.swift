@@ -65,7 +65,7 @@ package struct Layout: Equatable, Sendable {
     case .single: panes[focus] = body
     case _ where view == .sources: panes[.items] = body
     case _ where view == .trend: placeTrend(body)
-    case _ where view == .history: placeHistory(body)
+    case _ where view == .history || view == .changes: placeHistory(body)
     case .tabs: placeTabs(body)
     case .strip: placeStrip(body, years: years)
     case .columns: placeColumns(body, years: years)
@@ -87,7 +87,7 @@ package struct Layout: Equatable, Sendable {
       row: body.row, column: left, width: body.width - left, height: body.height)
   }
 
-  /// The journal, and the selected entry of it below, or beside where there is room.
+  /// Entries or changes, and the selected one below, or beside where there is room.
   private mutating func placeHistory(_ body: Rect) {
     guard shape != .columns else {
       let detail = min(60, body.width / 3)

@@ -28,6 +28,8 @@ struct Listing: Sendable {
   private(set) var board: BoardListing?
   /// The entries of the journal; nil in other views.
   private(set) var history: HistoryListing?
+  /// The changes of what the filter lets through; nil in other views.
+  var changes: [ItemChange]?
   private(set) var years: [Group<Period>] = []
   private(set) var sectors: [Group<Index<Sector>>] = []
   /// Of what the year and sector in focus hold.
@@ -103,7 +105,7 @@ struct Listing: Sendable {
   private static func rows(
     of items: [Item], _ selection: Selection, in review: Review
   ) -> [Row] {
-    if selection.view == .history { return [] }
+    if selection.view == .history || selection.view == .changes { return [] }
     if selection.view == .trend { return trendRows(of: items, selection, in: review) }
     guard selection.order.key == .plan else {
       return selection.order.sorted(items, in: review).map {
@@ -115,7 +117,7 @@ struct Listing: Sendable {
   }
 
   /// How many rows the list shows.
-  var count: Int { board?.rows.count ?? history?.entries.count ?? rows.count }
+  var count: Int { board?.rows.count ?? history?.entries.count ?? changes?.count ?? rows.count }
 
   /// The place of an item among the rows.
   func row(of item: Item) -> Int? {

@@ -5,7 +5,7 @@ import PlanModel
 /// Marks, ranges, and what an action applies to.
 extension State {
   mutating func changeMarks(_ command: Command) {
-    guard selection.view != .sources, selection.view != .history else { return }
+    guard ![.sources, .history, .changes].contains(selection.view) else { return }
     switch command {
     case .mark: toggleMark()
     case .markRange: toggleRange()

@@ -48,6 +48,7 @@ extension State {
   mutating func relist() {
     let (item, entry) = (selectedItem, selectedEntry)
     listing = Listing(selection, in: review, &counts)
+    listing.changes = listedChanges
     rangeStart = nil
     settle()
     if let entry, let row = listing.history?.row(of: entry.id) { return scrolls.items.select(row) }
@@ -57,7 +58,7 @@ extension State {
   /// The panes that can be reached, from left to right.
   private var reachablePanes: [Pane] {
     guard selection.view != .sources else { return [.items] }
-    guard selection.view != .trend, selection.view != .history else { return [.items, .detail] }
+    if [.trend, .history, .changes].contains(selection.view) { return [.items, .detail] }
     switch layout.shape {
     case .line, .single: return [.years, .sectors, .items]
     case .tabs: return [.sectors, .items]
@@ -105,7 +106,8 @@ extension State {
     case .sectors: focus = .items
     case .items where selectedItem == nil:
       openOnBoard()
-    case .items where selection.view == .history: overlay = .detail(Scroll())
+    case .items where selection.view == .history || selection.view == .changes:
+      if selectedItem != nil { overlay = .detail(Scroll()) }
     case .items where selection.view == .trend: focus = .detail
     case .items where layout.panes[.detail] == nil: overlay = .detail(Scroll())
     case .items: focus = .detail

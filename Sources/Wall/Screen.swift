@@ -87,7 +87,7 @@ extension State {
   }
 
   private func itemsFrame(size: Size) -> Frame {
-    let isEmpty = selection.view == .history ? listing.count == 0 : listing.rows.isEmpty
+    let isEmpty = listing.count == 0
     guard selection.view == .sources || !isEmpty else { return emptyFrame(size: size) }
     switch selection.view {
     case .wall:
@@ -100,6 +100,7 @@ extension State {
       ).frame(size: size)
     case .board: return boardFrame(size: size)
     case .trend: return trendList.frame(size: size)
+    case .changes: return changesPane?.frame(size: size) ?? Frame(size: size)
     case .history: return historyPane?.frame(size: size) ?? Frame(size: size)
     case .sources: return sourcesPane.frame(size: size)
     }

@@ -54,6 +54,9 @@ extension State {
     if selection.view == .history {
       return [.open, .undo, .redo, .why, .filter, .wallView, .tasksView, .boardView, .quit]
     }
+    if selection.view == .changes {
+      return [.open, .why, .document, .filter, .wallView, .tasksView, .boardView, .quit]
+    }
     if selection.view == .board, focus == .items {
       return [
         .open, .boardView, .supervise, .filter, .nextYear, .export, .wallView, .tasksView, .quit,

@@ -22,6 +22,7 @@ extension State {
     if let board = listing.board { return title(of: board.board) }
     if selection.view == .trend { return trendTitle }
     if selection.view == .history { return historyTitle }
+    if selection.view == .changes { return changesTitle }
     let sector = selection.sector.map {
       review.plan.sectors[$0].name.text(in: language).neutralised
     }
@@ -74,7 +75,7 @@ extension State {
     case .wall: omitted = ItemColumns(width: content.width, isEnglish: isEnglish).omitted
     case .tasks: omitted = TaskColumns(width: content.width, isEnglish: isEnglish).omitted
     case .board: omitted = BoardColumns(width: content.width, isEnglish: isEnglish).omitted
-    case .trend, .sources, .history: omitted = 0
+    case .trend, .sources, .history, .changes: omitted = 0
     }
     return omitted == 0 ? "" : say(.omittedColumns, String(omitted))
   }

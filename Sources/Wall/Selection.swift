@@ -37,7 +37,7 @@ struct Selection: Sendable {
     case .tasks: item.kind == .task
     case .board: item.kind != .outcome
     case .sources: false
-    case .history: true
+    case .history, .changes: true
     }
   }
 

@@ -21,6 +21,8 @@ package struct State: Sendable {
   /// The row where a range of marks began.
   var rangeStart: Int?
   var overlay: Overlay?
+  /// What moved since the snapshot that the wall is held against; nil until it was asked for.
+  var difference: Difference?
   package internal(set) var notice: Notice?
   /// Why nothing can be changed now; empty where it can.
   var readOnlyReason: String
@@ -42,10 +44,14 @@ package struct State: Sendable {
     package let themes: [String]
     /// Why nothing can be changed when the wall is hung; empty where it can.
     package let readOnlyReason: String
+    /// Whether a snapshot was named to tell what moved since.
+    package let hasSince: Bool
 
     package init(
-      actor: String, today: Day, glyphs: Glyphs, themes: [String], readOnlyReason: String = ""
+      actor: String, today: Day, glyphs: Glyphs, themes: [String], readOnlyReason: String = "",
+      hasSince: Bool = false
     ) {
+      self.hasSince = hasSince
       self.actor = actor
       self.today = today
       self.glyphs = glyphs
@@ -89,6 +95,7 @@ package struct State: Sendable {
     switch selection.view {
     case .sources: nil
     case .history: selectedEntry.flatMap(review.item(of:))
+    case .changes: selectedChange.flatMap { review.item(id: $0.id) }
     case .wall, .tasks, .board, .trend: listing.item(at: scrolls.items.selected)
     }
   }

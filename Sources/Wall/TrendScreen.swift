@@ -13,6 +13,7 @@ extension State {
       let items = Set(history.entries.compactMap(review.item(of:)))
       return review.items.filter(items.contains)
     }
+    if let changes = listing.changes { return changes.compactMap { review.item(id: $0.id) } }
     guard selection.view == .trend else {
       let items = listing.rows.map(\.item)
       return selection.view == .wall ? items.filter { $0.kind != .task } : items

@@ -14,8 +14,13 @@ extension State {
   private mutating func answer(_ event: Event) -> [Effect] {
     switch event {
     case .input(let input): return handle(input)
-    case .saved(let entries): take(entries)
-    case .reloaded(let fresh, let tablesChanged): takeOver(fresh, tablesChanged: tablesChanged)
+    case .saved(let entries):
+      take(entries)
+      return selection.view == .changes ? [.compare] : []
+    case .reloaded(let fresh, let tablesChanged):
+      takeOver(fresh, tablesChanged: tablesChanged)
+      return selection.view == .changes ? [.compare] : []
+    case .compared(let difference): take(difference)
     case .locked(let reason):
       readOnlyReason = reason
       notice = Notice(say(.readOnly, reason), isFailure: true)
@@ -70,6 +75,7 @@ extension State {
     case .trendView: show(.trend)
     case .sourcesView: show(.sources)
     case .historyView: show(.history)
+    case .changesView: return showChanges()
     case .previousYear: changeYear(by: -1)
     case .nextYear: changeYear(by: 1)
     case .nextHit: goToHit(by: 1)
@@ -144,7 +150,7 @@ extension State {
 
   private func wrappedDetail(width: Int) -> WrappedDetail? {
     let text =
-      selectedEntryText
+      selectedEntryText ?? selectedChangeText
       ?? selectedItem.map { DetailText($0, in: review, language, setting.glyphs) }
       ?? selectedGroup.map { DetailText($0, in: review, language, setting.glyphs) }
     return text.map { WrappedDetail($0, width: width, setting.glyphs) }

@@ -61,7 +61,7 @@ struct Browse {
     let runner = EffectRunner(desk, library, surroundings)
     while true {
       if !screen.hasPendingInput { screen.present(state.frame()) }
-      let input = next(from: &screen, &watch, &state)
+      let input = next(from: &screen, &watch, &state, runner)
       if input == .closed { return screen.endingSignal }
       for effect in state.handle(.input(input)) {
         if effect == .quit { return nil }
@@ -72,23 +72,26 @@ struct Browse {
 
   /// Waits for an input, or for others to change the plan: nothing is drawn until then.
   private func next(
-    from screen: inout Screen, _ watch: inout PlanWatch, _ state: inout State
+    from screen: inout Screen, _ watch: inout PlanWatch, _ state: inout State,
+    _ runner: EffectRunner
   ) -> Input {
     while true {
       let input = screen.next(timeout: Browse.patience)
-      if input != .timeout || takeIn(&watch, into: &state) { return input }
+      if input != .timeout { return input }
+      if let event = change(&watch, seenBy: state) {
+        runner.tell(event, to: &state, &screen)
+        return input
+      }
     }
   }
 
-  /// Takes in what others changed meanwhile; a plan that has become faulty is left alone. False
-  /// where nothing changed.
-  private func takeIn(_ watch: inout PlanWatch, into state: inout State) -> Bool {
-    guard state.canTakeOver, let change = watch.look() else { return false }
+  /// What others changed meanwhile; a plan that has become faulty is left alone. Nil where nothing
+  /// changed.
+  private func change(_ watch: inout PlanWatch, seenBy state: State) -> Event? {
+    guard state.canTakeOver, let change = watch.look() else { return nil }
     let desk = Desk(settings, in: surroundings)
-    _ = state.handle(
-      lock(desk, in: state.language).map { .locked(reason: $0) }
-        ?? .reloaded(desk.review, tablesChanged: change == .tables))
-    return true
+    return lock(desk, in: state.language).map { .locked(reason: $0) }
+      ?? .reloaded(desk.review, tablesChanged: change == .tables)
   }
 
   /// Why what is at `desk` now cannot be shown in place of the plan; nil where it can.
@@ -106,7 +109,7 @@ struct Browse {
       setting: State.Setting(
         actor: settings.actor, today: settings.today,
         glyphs: Glyphs.of(settings.tier ?? traits.tier), themes: library.names,
-        readOnlyReason: readOnlyReason(desk)),
+        readOnlyReason: readOnlyReason(desk), hasSince: settings.since != nil),
       language: settings.language, theme: theme, size: size, filter: filter)
   }
 

@@ -22,9 +22,10 @@ struct EffectRunner {
 
   func run(_ effect: Effect, on state: inout State, _ screen: inout Screen) {
     switch effect {
-    case .append(let changes): tell(append(changes, of: state), to: &state)
+    case .append(let changes): tell(append(changes, of: state), to: &state, &screen)
     case .export(let request): tell(export(request, of: state), to: &state)
     case .open(let source, let line): tell(open(source, line, in: state), to: &state)
+    case .compare: tell(compare(in: state.language), to: &state)
     case .use(let name): use(name, on: &state, &screen)
     case .toggleMouse: screen.toggleMouse()
     case .redraw: screen.repaint()
@@ -33,6 +34,11 @@ struct EffectRunner {
   }
 
   private func tell(_ event: Event, to state: inout State) { _ = state.handle(event) }
+
+  /// Tells the state of an event, and does what it asks for in turn.
+  func tell(_ event: Event, to state: inout State, _ screen: inout Screen) {
+    for effect in state.handle(event) { run(effect, on: &state, &screen) }
+  }
 
   /// The moment of a change is when it is made, not when the wall was hung.
   private func append(_ changes: [Change], of state: State) -> Event {
@@ -64,6 +70,16 @@ struct EffectRunner {
       return .exported(path: request.path)
     } catch {
       return .failed(words(error, in: language))
+    }
+  }
+
+  /// What moved since the snapshot that was named, with the plan as it is now.
+  private func compare(in language: Language) -> Event {
+    let desk = Desk(desk.settings, in: surroundings)
+    switch desk.movement(isMonthUsual: false) {
+    case .success(let difference?): return .compared(difference)
+    case .success: return .failed(Phrase.Difference.needsSince.text(in: language))
+    case .failure(let problem): return .failed(problem.message(in: language))
     }
   }
 

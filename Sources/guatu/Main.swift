@@ -19,7 +19,7 @@ enum Main {
     let language = Language(words: words, variables: surroundings.variables)
     do throws(UsageProblem) {
       let request = try Request(Typed(words), in: surroundings) { path in
-        PlanFolder(path).isPlan
+        PlanFolder(path).isPlan || SnapshotFile(path).isSnapshot
       }
       return run(request, in: surroundings)
     } catch {

@@ -23,6 +23,16 @@ struct HTMLTests {
     #expect(try scratch.shell("guatu board -o board.html year:2023").code == 0)
     let board = try check(scratch, "board.html")
     #expect(board.code == 0, "\(board.errors)")
+    let since = """
+      guatu snapshot save --as-of 2023-06-30 old.guatu && guatu bulletin --since old.guatu \
+        -o bulletin.html --lang \(language) year:2023 && guatu export --since old.guatu \
+        -o since.html --lang \(language) year:2023
+      """
+    #expect(try scratch.shell(since).code == 0)
+    for page in ["bulletin.html", "since.html"] {
+      let checked = try check(scratch, page)
+      #expect(checked.code == 0, "\(page): \(checked.errors)")
+    }
   }
 
   @Test("shows what stands in data as text")

@@ -22,11 +22,12 @@ enum MonthlyPlan {
 
   static func wall(
     afterMonth month: Int, _ width: Int = 80, _ height: Int = 24, language: Language = .chinese,
-    tier: Glyphs.Tier = .full
+    tier: Glyphs.Tier = .full, hasSince: Bool = false
   ) -> State {
     let review = review(afterMonth: month)
     let setting = State.Setting(
-      actor: "lan", today: review.asOf, glyphs: .of(tier), themes: ["default"])
+      actor: "lan", today: review.asOf, glyphs: .of(tier), themes: ["default"],
+      hasSince: hasSince)
     var state = State(
       review: review, setting: setting, language: language, theme: "default",
       size: Size(width: width, height: height))

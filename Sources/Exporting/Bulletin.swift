@@ -1,0 +1,158 @@
+import Assessing
+import Cells
+import Phrases
+import PlanModel
+
+/// The bulletin (通报) of a month, in one page: how the plan stands, who is commended and who is
+/// criticised, what moved, what is late, and what is still needed.
+package struct Bulletin: Sendable {
+  /// The longest a list of it is, unless another limit is asked for.
+  package static let usualLimit = 10
+
+  private let board: BoardReport
+  private let difference: Difference?
+  private let limit: Int
+  private var report: Report { board.report }
+  private var language: Language { report.language }
+  private var review: Review { report.review }
+
+  /// Of the items of `report`; `difference` is what moved since the last bulletin.
+  package init(_ report: Report, since difference: Difference?, limit: Int = usualLimit) {
+    board = BoardReport(report, by: .sector)
+    self.difference = difference
+    self.limit = limit
+  }
+
+  /// Nil where the format is a table of items.
+  package func render(as format: Format) -> [UInt8]? {
+    switch format {
+    case .markdown: Array(markdown.utf8)
+    case .html: Array(html.utf8)
+    case .text: Array(text.utf8)
+    default: nil
+    }
+  }
+
+  private var title: String {
+    let identity = review.plan.identity
+    let place = identity.place.text(in: language)
+    let name = place.isEmpty ? identity.title.text(in: language) : place
+    let horizon = board.board?.horizon.text(in: language) ?? ""
+    return Phrase.Bulletin.title.text(in: language, name, horizon).neutralised
+  }
+
+  /// How many stand how, and the composite of all.
+  private var headlines: [String] {
+    let content = ReportContent(report)
+    let counts = content.counts.filter { !$0.counts.isEmpty }.map { group in
+      let words = group.counts.map { count in
+        "\(TextStyle().mark(of: count.status.tone)) \(count.word) \(count.count)"
+      }
+      return Phrase.labelled.text(in: language, group.label, words.listed(in: language))
+    }
+    let composite = review.composite(of: report.items).text(in: review, language)
+    return counts + [composite].compactMap(\.self)
+  }
+
+  private var tables: [ReportTable] {
+    let lists: [BoardSection.Kind] = [.ranking, .red, .black]
+    let later: [BoardSection.Kind] = [.listed, .reporting, .accounts, .flipped]
+    let moved = difference.map { DifferenceReport($0, language: language).moved }
+    let all = lists.map(table) + [moved].compactMap(\.self) + later.map(table) + [needed]
+    return all.map { $0.limited(to: limit) }.filter(\.isShown)
+  }
+
+  private func table(of kind: BoardSection.Kind) -> ReportTable {
+    guard let board = board.board else { return ReportTable(title: "", [], []) }
+    let section = board.section(kind)
+    let heads = board.heads(of: kind).map { $0?.heading(in: language) ?? "" }
+    let name = (kind == .accounts ? Phrase.Noun.owner : .Noun.name).heading(in: language)
+    var table = ReportTable(
+      title: self.board.title(of: section),
+      [
+        .init(title: name), .init(title: heads[0], isNumber: true),
+        .init(title: heads[1], isNumber: true), .init(title: heads[2]), .init(title: heads[3]),
+      ],
+      board.lines(of: section, in: language).map { line in
+        ReportTable.Row(
+          tone: line.tone, cells: [line.name, line.first, line.second, line.word, line.tail])
+      })
+    if kind == .red || kind == .black {
+      table.emptiness = Phrase.Board.nothing.text(in: language)
+    }
+    return table
+  }
+
+  /// What is still needed a month (F18), of what is behind.
+  private var needed: ReportTable {
+    let rows = report.items.compactMap { item -> ReportTable.Row? in
+      let assessment = review.assessment(of: item)
+      guard let line = review.neededLine(of: item, in: language) else { return nil }
+      let name = BoardLine.name(of: item, in: review, language)
+      let facts = line.facts.map(\.neutralised)
+      return ReportTable.Row(
+        tone: assessment.status.tone,
+        cells: [name, facts.first ?? "", facts.dropFirst().first ?? ""])
+    }
+    return ReportTable(
+      title: Phrase.Bulletin.needed.text(in: language),
+      [
+        .init(title: Phrase.Noun.indicator.heading(in: language)),
+        .init(title: Phrase.Bulletin.eachMonth.heading(in: language)),
+        .init(title: Phrase.Bulletin.soFar.heading(in: language)),
+      ], rows)
+  }
+
+  private var footer: [String] { board.footer }
+
+  private var markdown: String {
+    var text = "# " + title.inMarkdown + "\n\n"
+    text += board.scope.map(\.inMarkdown).joined(separator: " · ") + "\n\n"
+    for line in headlines { text += "- " + line.atStartOfMarkdownBlock + "\n" }
+    for table in tables { text += table.markdown(language) }
+    return text + "\n---\n\n" + footer.map { "- " + $0.atStartOfMarkdownBlock + "\n" }.joined()
+  }
+
+  private var html: String {
+    let counts = headlines.map { HTML.element("li", [:], HTML($0)) }
+    let header = HTML.element(
+      "header", [:], .element("h1", [:], HTML(title)),
+      .element("p", ["class": "scope"], HTML(board.scope.joined(separator: " · "))),
+      counts.isEmpty ? "" : .element("ul", ["class": "counts"], counts))
+    return HTMLPage(title: title, language: language).text(
+      header: [header], main: tables.map { $0.html(language) }, footer: footer)
+  }
+
+  private var text: String {
+    let style = TextStyle()
+    var lines = [title, board.scope.joined(separator: " · ")] + headlines
+    for table in tables { lines += [""] + table.lines(in: style, language) }
+    return (lines + [""] + footer).joined(separator: "\n") + "\n"
+  }
+}
+
+extension DifferenceReport {
+  /// All changes in one table, the most telling kinds first.
+  var moved: ReportTable {
+    let lines = difference.changes.map { ChangeLine($0, of: difference, in: language) }
+    var table = ReportTable(
+      title: Phrase.Difference.sinceTitle.text(in: language, difference.old.asOf.description),
+      [
+        .init(title: Phrase.Noun.item.heading(in: language)),
+        .init(title: Phrase.Bulletin.what.heading(in: language)),
+        .init(title: Phrase.Difference.before.heading(in: language)),
+        .init(title: Phrase.Difference.after.heading(in: language)),
+        .init(title: Phrase.Difference.cause.heading(in: language)),
+      ],
+      lines.map { line in
+        ReportTable.Row(
+          tone: line.tone,
+          cells: [
+            line.name, line.change.kind.phrase.text(in: language), line.before, line.after,
+            line.causes,
+          ])
+      })
+    table.emptiness = Phrase.Difference.nothing.text(in: language)
+    return table
+  }
+}
