@@ -14,6 +14,7 @@ package struct Help {
     case .command(let name): page(of: name)
     case .filter: filterPage
     case .statuses: statusPage
+    case .formats: formatPage
     case .keys: keyPage
     }
   }

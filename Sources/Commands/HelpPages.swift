@@ -1,5 +1,6 @@
 import Assessing
 import Cells
+import Exporting
 import Phrases
 import PlanModel
 import Selecting
@@ -13,11 +14,22 @@ extension HelpTopic {
     case .filter: .HelpPage.moreFilter
     case .statuses: .HelpPage.moreStatuses
     case .keys: .HelpPage.moreKeys
+    case .formats: .HelpPage.moreFormats
     }
   }
 }
 
 extension Help {
+  /// What each format is for, and what it leaves out.
+  var formatPage: String {
+    var page = HelpLayout()
+    for format in Format.allCases {
+      let losses = say(.HelpPage.leavesOut, say(format.loses))
+      page.add(term: format.rawValue, say(format.explanation) + say(.semicolon) + losses)
+    }
+    return page.text
+  }
+
   var keyPage: String {
     var page = HelpLayout()
     for group in Binding.Group.allCases {

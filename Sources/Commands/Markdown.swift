@@ -1,4 +1,5 @@
 import Cells
+import Exporting
 import Phrases
 import PlanModel
 import Wall
@@ -13,6 +14,7 @@ package struct Markdown {
   package enum Block: String, CaseIterable, Sendable {
     case keys
     case commandLine = "command-line"
+    case formats
   }
 
   /// All blocks, each between the lines that mark its place in the README.
@@ -29,6 +31,7 @@ package struct Markdown {
     let tables =
       switch block {
       case .keys: keys
+      case .formats: [formats]
       case .commandLine: [commands, options, optionsOfCommands, variables, exits]
       }
     return tables.joined(separator: "\n")
@@ -47,6 +50,12 @@ extension Markdown {
 
   private func keys(of binding: Binding) -> String {
     binding.keys.map { code($0.description) }.joined(separator: " ")
+  }
+
+  private var formats: String {
+    table(
+      [.HelpPage.format, .HelpPage.meaning, .HelpPage.without],
+      Format.allCases.map { [code($0.rawValue), say($0.explanation), say($0.loses)] })
   }
 
   private var commands: String {

@@ -93,9 +93,25 @@ extension Performer {
     case .success(let difference): report.since = difference
     case .failure(let problem): return refusal(problem.message(in: language))
     }
-    return write(report, export) {
-      report.render(as: export.format, hasByteOrderMark: export.hasByteOrderMark)
+    if let path = export.path, let files = report.files(as: export.format) {
+      return write(files, to: path, report)
     }
+    return write(report, export) {
+      report.render(
+        as: export.format, hasByteOrderMark: export.hasByteOrderMark, path: export.path)
+    }
+  }
+
+  private func write(
+    _ files: [(path: String, bytes: [UInt8])], to folder: String, _ report: Report
+  ) -> Answer {
+    do throws(StorageError) {
+      try NewFolder.write(files, to: folder)
+    } catch {
+      return refusal(error.message(in: language), hint: error.hint(in: language))
+    }
+    let count = String(report.items.count)
+    return Answer(Phrase.Reply.exported.text(in: language, count, folder.neutralised) + "\n")
   }
 
   private func write(

@@ -114,7 +114,7 @@ package enum Shell: String, CaseIterable, Sendable { case bash, zsh, fish }
 /// What help can be asked on.
 package enum HelpTopic: Equatable, Sendable {
   case command(CommandName)
-  case filter, statuses, keys
+  case filter, statuses, keys, formats
 
   package init?(word: String) {
     if let name = CommandName(rawValue: word) {
@@ -126,7 +126,7 @@ package enum HelpTopic: Equatable, Sendable {
   }
 
   /// The pages that are about no command.
-  package static let pages: [HelpTopic] = [.filter, .statuses, .keys]
+  package static let pages: [HelpTopic] = [.filter, .statuses, .keys, .formats]
 
   package static let all: [HelpTopic] = CommandName.allCases.map(HelpTopic.command) + pages
 
@@ -137,6 +137,7 @@ package enum HelpTopic: Equatable, Sendable {
     case .filter: "filter"
     case .statuses: "statuses"
     case .keys: "keys"
+    case .formats: "formats"
     }
   }
 }

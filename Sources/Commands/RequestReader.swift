@@ -185,7 +185,8 @@ extension RequestReader {
     let path = typed.options[.output].flatMap { $0 == "-" ? nil : $0 }
     if path?.isEmpty == true { throw .word(.option(.output), .empty) }
     let format = try format(of: path)
-    if typed.has(.bom), format != .csv { throw .option(.needsCSV(.bom, format)) }
+    if typed.has(.bom), format != .csv, format != .wide { throw .option(.needsCSV(.bom, format)) }
+    if format == .openSDG, path == nil { throw .option(.neededFor(.output, format)) }
     return Request.Export(
       format: format, path: path, hasByteOrderMark: typed.has(.bom), filter: try checked(filter))
   }
@@ -193,18 +194,19 @@ extension RequestReader {
   private func board() throws(UsageProblem) -> Request.Board {
     let grouping = try typed.choice(.by, BoardGrouping.self) ?? .sector
     let isReport = [.format, .output, .bom].contains(where: typed.has)
-    return Request.Board(
-      grouping: grouping, export: isReport ? try export() : nil, filter: try checked(filter))
+    let export = isReport ? try export() : nil
+    if let export { try check(export.format, among: Format.ofDocuments) }
+    return Request.Board(grouping: grouping, export: export, filter: try checked(filter))
   }
 
   private func bulletin() throws(UsageProblem) -> Request.Export {
     let export = try export()
-    guard [.markdown, .html, .text].contains(export.format) else {
-      throw .word(
-        .option(.format),
-        .unknown(export.format.rawValue, allowed: ["md", "html", "txt"], suggestion: nil))
-    }
+    try check(export.format, among: [.markdown, .html, .text])
     return export
+  }
+
+  private func check(_ format: Format, among allowed: [Format]) throws(UsageProblem) {
+    _ = try Typed.choice(format.rawValue, of: allowed, \.rawValue, at: .option(.format))
   }
 
   /// The format that was asked for, else the one that the file is named for.
@@ -220,7 +222,7 @@ extension RequestReader {
       ending.allSatisfy(\.isLetter)
     else { return .markdown }
     return try Typed.choice(
-      String(ending), of: Format.allCases, \.rawValue, at: .option(.output))
+      String(ending), of: Format.ofDocuments, \.rawValue, at: .option(.output))
   }
 
   /// The filter, of which every word has to be understood.

@@ -44,6 +44,8 @@ package enum OptionProblem: Equatable, Sendable {
   case meaningless(OptionName, CommandName)
   /// It counts for CSV alone, and another format was asked for.
   case needsCSV(OptionName, Format)
+  /// The format is written to where the option says, and nowhere else.
+  case neededFor(OptionName, Format)
   case conflict(OptionName, OptionName)
 
   func message(in language: Language) -> String {
@@ -66,6 +68,8 @@ package enum OptionProblem: Equatable, Sendable {
       let argument = option.row.argument?.placeholder.text(in: language) ?? ""
       return Phrase.Usage.missingOperand.text(
         in: language, command.line, option.word + " " + argument)
+    case .neededFor(let option, let format):
+      return Phrase.Usage.neededFor.text(in: language, format.rawValue, option.word)
     case .needsCSV(let option, let format):
       return Phrase.Usage.needsCSV.text(in: language, option.word, format.rawValue)
     case .conflict(let first, let second):
@@ -75,7 +79,7 @@ package enum OptionProblem: Equatable, Sendable {
 
   func hint(in language: Language) -> String {
     switch self {
-    case .needsCSV: Phrase.Usage.tryHelp.text(in: language, "guatu help export")
+    case .needsCSV, .neededFor: Phrase.Usage.tryHelp.text(in: language, "guatu help export")
     case .foreign(_, let command?), .meaningless(_, let command), .needed(_, let command):
       Phrase.Usage.tryHelp.text(in: language, "guatu help " + command.rawValue)
     default: Phrase.Usage.tryHelp.text(in: language, "guatu help")

@@ -35,7 +35,7 @@ package struct BoardReport: Sendable {
     case .html: Array(HTMLBoard(self).text.utf8)
     case .csv: render(as: .csv(hasByteOrderMark: hasByteOrderMark))
     case .json: render(as: .json)
-    case .text: Array(text(in: TextStyle(), limit: .max).utf8)
+    default: Array(text(in: TextStyle(), limit: .max).utf8)
     }
   }
 

@@ -44,24 +44,3 @@ extension Report {
       : Phrase.noMatch.text(in: language, filter.neutralised)
   }
 }
-
-/// What a report can be written as.
-package enum Format: String, CaseIterable, Sendable {
-  case markdown = "md"
-  case html
-  case csv, json
-  case text = "txt"
-}
-
-extension Report {
-  /// The report as the bytes of a file. `hasByteOrderMark` counts for CSV alone.
-  package func render(as format: Format, hasByteOrderMark: Bool = false) -> [UInt8] {
-    switch format {
-    case .markdown: Array(MarkdownReport(self).text.utf8)
-    case .html: Array(HTMLReport(self).text.utf8)
-    case .csv: ItemList(self).render(as: .csv(hasByteOrderMark: hasByteOrderMark))
-    case .json: ItemList(self).render(as: .json)
-    case .text: Array(TextReport(self).text(in: TextStyle()).utf8)
-    }
-  }
-}

@@ -28,6 +28,11 @@ extension Phrase {
     package static let moreFilter = Phrase(zh: "筛选的写法", en: "How a filter is written")
     package static let moreStatuses = Phrase(
       zh: "状态、进度和标志的全部词语", en: "The words for status, pace and flags")
+    package static let moreFormats = Phrase(
+      zh: "导出的格式，各缺什么", en: "The formats of exports, and what each leaves out")
+    package static let leavesOut = Phrase(zh: "缺：{}", en: "without {}")
+    package static let format = Phrase(zh: "格式", en: "format")
+    package static let without = Phrase(zh: "缺", en: "without")
     package static let moreKeys = Phrase(zh: "挂图的按键", en: "The keys of the wall")
 
     package static let pace = Phrase(

@@ -11,6 +11,7 @@ extension Phrase {
     package static let unreportedHeading = Phrase(zh: "未报的目标", en: "Targets not reported")
     package static let unreportedItem = Phrase(zh: "{}：目标{}（{}）", en: "{}: target {} ({})")
     package static let since = Phrase(zh: "{}，{}", en: "{} {}")
+    package static let badge = Phrase(zh: "{}/{}完成或达序时", en: "{} of {} on pace or met")
     package static let evidence = Phrase(zh: "依据：{}", en: "evidence: {}")
     package static let dueBy = Phrase(zh: "期限{}", en: "due {}")
 

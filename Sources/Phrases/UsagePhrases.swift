@@ -11,6 +11,8 @@ extension Phrase {
       zh: "{}不用于{}，只用于：{}", en: "{} is not an option of '{}'; it belongs to {}")
     package static let meaninglessOption = Phrase(
       zh: "{}对{}没有意义", en: "{} means nothing to '{}'")
+    package static let neededFor = Phrase(
+      zh: "{}格式是一个文件夹，须用{}写明", en: "{} is a folder: {} has to name it")
     package static let needsCSV = Phrase(
       zh: "{}只用于csv，不用于{}", en: "{} is for csv alone, not for {}")
     package static let conflict = Phrase(

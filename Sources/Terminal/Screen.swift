@@ -26,7 +26,7 @@ package struct Screen: ~Copyable {
   var isLost = false
   var ownEnding: CInt?
   var isMouseOn: Bool
-  private let hasMouse: Bool
+  let hasMouse: Bool
   private let isUnicode: Bool
   private let depth: ColourDepth
   private let colours: Int

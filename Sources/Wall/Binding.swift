@@ -93,6 +93,7 @@ package struct Binding: Sendable {
     Binding(.undo, ["u"], .changes, .undo, .CommandHelp.undo),
     Binding(.redo, ["U"], .changes, .redo, .CommandHelp.redo),
     Binding(.export, ["e"], .changes, .export, .CommandHelp.export),
+    Binding(.copy, ["y"], .changes, .Copying.copy, .Copying.help),
   ]
 
   private static let program: [Binding] = [

@@ -7,6 +7,6 @@ package enum Command: String, CaseIterable, Sendable {
   case previousYear, nextYear
   case filter, nextHit, previousHit, sort, fold, foldAll
   case mark, markRange, invertMarks
-  case complete, reopen, record, schedule, note, supervise, undo, redo, export
+  case complete, reopen, record, schedule, note, supervise, undo, redo, export, copy
   case theme, language, mouse, redraw, help, quit
 }

@@ -17,6 +17,8 @@ package enum Event: Sendable {
   /// Something that was asked for could not be done; the words say what and the way out.
   case failed(String)
   case opened(Document)
+  /// So many items were given to the terminal for its clipboard.
+  case copied(items: Int)
   /// A snapshot is on disk.
   case exported(path: String)
   /// A theme is in use, under its name in the language of the wall.
@@ -32,6 +34,8 @@ package enum Effect: Equatable, Sendable {
   case open(Index<Source>, line: Int?)
   /// Hold the plan against the snapshot that was named.
   case compare
+  /// Give the items to the terminal's clipboard.
+  case copy([Item], CopyForm)
   case use(theme: String)
   case toggleMouse
   /// Draw everything anew.

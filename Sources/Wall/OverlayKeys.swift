@@ -8,6 +8,7 @@ extension State {
     case .filter(let editor, let before): type(key, into: editor, before: before)
     case .form(let form): return handle(key, in: form)
     case .sortMenu: sort(by: key)
+    case .copyMenu: return copy(by: key)
     case .help(let list): return handle(key, in: list)
     case .detail(let scroll): return handle(key, inDetail: scroll)
     case .why(let scroll): return handle(key, inExplanation: scroll)

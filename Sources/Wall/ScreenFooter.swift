@@ -36,7 +36,7 @@ extension State {
 
   private var hasHelp: Bool {
     switch overlay {
-    case .help, .form, .sortMenu, .document: false
+    case .help, .form, .sortMenu, .copyMenu, .document: false
     case .detail, .why, .filter, nil: true
     }
   }
@@ -44,7 +44,7 @@ extension State {
   /// What is likely to be wanted here, the likeliest first.
   private var hintedCommands: [Command] {
     switch overlay {
-    case .help, .form, .sortMenu: return [.back]
+    case .help, .form, .sortMenu, .copyMenu: return [.back]
     case .document: return [.back, .down, .pageDown]
     case .detail: return [.document, .why, .back, .down]
     case .why: return (selectedItem == nil ? [] : [.document]) + [.back, .down, .pageDown]

@@ -119,7 +119,8 @@ extension State {
         pane.frame(size: $0)
       }
     case .form(let form): draw(form, on: &frame)
-    case .sortMenu: drawSortMenu(on: &frame)
+    case .sortMenu: draw(sortMenu, head(.sort), on: &frame)
+    case .copyMenu: draw(copyMenu, head(.Copying.copy), on: &frame)
     case .filter, nil: break
     }
   }
@@ -140,16 +141,26 @@ extension State {
     cover(rect, title: form.title, note: "", on: &frame) { pane.frame(size: $0) }
   }
 
-  private func drawSortMenu(on frame: inout Frame) {
-    let lines = SortChoice.all.map { choice in
+  private var sortMenu: [(keys: String, label: String)] {
+    SortChoice.all.map { choice in
       (choice.letters.map { String(Character($0)) }.joined(separator: " "), say(choice.label))
     }
-    let width = min(size.width, (lines.map(\.1.columns).max() ?? 0) + 12)
+  }
+
+  private var copyMenu: [(keys: String, label: String)] {
+    CopyForm.allCases.map { (String(Character($0.key)), say($0.label)) }
+  }
+
+  /// A menu of keys in the lower right corner.
+  private func draw(
+    _ lines: [(keys: String, label: String)], _ title: String, on frame: inout Frame
+  ) {
+    let width = min(size.width, (lines.map(\.label.columns).max() ?? 0) + 12)
     let height = min(lines.count + 2, size.height - 2)
     let rect = Rect(
       row: max(1, size.height - 2 - height), column: max(0, size.width - width - 1), width: width,
       height: height)
-    cover(rect, title: head(.sort), note: "", on: &frame) { size in
+    cover(rect, title: title, note: "", on: &frame) { size in
       var menu = Frame(size: size)
       for (row, line) in lines.enumerated() {
         menu.write(line.0, row: row, column: 1, as: .key)

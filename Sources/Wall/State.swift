@@ -140,6 +140,8 @@ enum Overlay: Equatable, Sendable {
   case form(Form)
   /// `s` was pressed: the next key picks the column.
   case sortMenu
+  /// `y` was pressed: the next key picks what is copied.
+  case copyMenu
   case help(HelpList)
   /// One item in full, where there is no pane for it.
   case detail(Scroll)

@@ -8,7 +8,7 @@ extension State {
   /// Whether another plan can take the place of this one now: what is being typed is about this.
   package var canTakeOver: Bool {
     switch overlay {
-    case .form, .filter, .sortMenu: false
+    case .form, .filter, .sortMenu, .copyMenu: false
     case .help, .detail, .why, .document, nil: true
     }
   }

@@ -24,6 +24,7 @@ extension State {
     case .locked(let reason):
       readOnlyReason = reason
       notice = Notice(say(.readOnly, reason), isFailure: true)
+    case .copied(let count): notice = Notice(say(.Copying.sent, String(count)))
     case .failed(let message): notice = Notice(message, isFailure: true)
     case .opened(let document): show(document)
     case .exported(let path): notice = Notice(done: say(.exported, path))
@@ -86,6 +87,7 @@ extension State {
     case .foldAll: foldAll()
     case .mark, .markRange, .invertMarks: changeMarks(command)
     case .complete, .reopen, .record, .schedule, .note, .supervise, .export: startForm(command)
+    case .copy: startCopying()
     case .undo, .redo:
       return selection.view == .history ? stepInHistory(command) : step(command)
     case .theme: return nextTheme()

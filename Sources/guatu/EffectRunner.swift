@@ -25,6 +25,7 @@ struct EffectRunner {
     case .append(let changes): tell(append(changes, of: state), to: &state, &screen)
     case .export(let request): tell(export(request, of: state), to: &state)
     case .open(let source, let line): tell(open(source, line, in: state), to: &state)
+    case .copy(let items, let form): tell(copy(items, form, of: state, &screen), to: &state)
     case .compare: tell(compare(in: state.language), to: &state)
     case .use(let name): use(name, on: &state, &screen)
     case .toggleMouse: screen.toggleMouse()
@@ -70,6 +71,19 @@ struct EffectRunner {
       return .exported(path: request.path)
     } catch {
       return .failed(words(error, in: language))
+    }
+  }
+
+  private func copy(
+    _ items: [Item], _ form: CopyForm, of state: State, _ screen: inout Screen
+  ) -> Event {
+    let clip = ItemClip(items, of: state.review, in: state.language)
+    let text = clip.text(as: ItemClip.Form(rawValue: form.rawValue) ?? .value)
+    switch screen.copy(text) {
+    case .sent: return .copied(items: items.count)
+    case .tooLong(let limit):
+      return .failed(Phrase.Copying.tooLong.text(in: state.language, String(limit)))
+    case .unknown: return .failed(Phrase.Copying.unknown.text(in: state.language))
     }
   }
 

@@ -34,6 +34,14 @@ final class TerminalSession {
     exec sleep 600
     """
 
+  /// Lets programs write to the clipboard, which tmux does not by itself.
+  func takeClipboard() throws { try tmux.run(["set-option", "-s", "set-clipboard", "on"]) }
+
+  /// What programs wrote to it.
+  var clipboard: String {
+    get throws { try tmux.run(["show-buffer"]) }
+  }
+
   /// Closes the terminal as somebody does who closes its window.
   func close() { tmux.stop() }
 

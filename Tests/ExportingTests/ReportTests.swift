@@ -220,6 +220,10 @@ struct ReportTests {
     case .csv: #expect(text == Fact.allCases.map(\.rawValue).joined(separator: ",") + "\r\n")
     case .json: #expect(text.isEmpty)
     case .html: #expect(text.contains("<p>Nothing matches &#39;year:1999&#39;.</p>"))
+    case .wide, .sdmx: #expect(text.split(separator: "\r\n").count == 1)
+    case .csvw: #expect(text.contains(#""primaryKey":"id""#))
+    case .badge: #expect(text.contains("lightgrey"))
+    case .openSDG: #expect(text.isEmpty)
     }
   }
 
