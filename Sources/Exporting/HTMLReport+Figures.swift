@@ -7,13 +7,16 @@ extension HTMLReport {
   func table(of lines: [ItemLine], under title: String) -> HTML {
     var columns: [(title: Phrase, look: String)] = [
       (.Noun.indicator, "name"), (.Noun.target, "number"), (.Noun.outcome, "number"),
-      (.Report.bar, "picture"), (.Noun.progress, "share number"), (.Noun.offBy, "number"),
+      (.Trend.title, "years"), (.Report.bar, "picture"), (.Noun.progress, "share number"),
+      (.Noun.offBy, "number"),
       (.Noun.status, "state"), (.Noun.source, "origin"),
     ]
-    if content.showsPeriods { columns.insert((.Noun.period, "share"), at: 1) }
+    if content.showsPeriods { columns.insert((.Noun.period, "when"), at: 1) }
     let heads = columns.map { column in
       HTML.element(
-        "th", ["scope": "col", "class": column.look, "data-sorts": ""], HTML(head(column.title)))
+        "th",
+        ["scope": "col", "class": column.look, "data-sorts": column.look == "years" ? nil : ""],
+        HTML(head(column.title)))
     }
     var nesting = Nesting()
     let rows = lines.map { line in row(of: line, at: nesting.depth(of: line)) }
@@ -31,6 +34,8 @@ extension HTMLReport {
       number(
         line.target, .Noun.target, report.review.target(of: line.item)?.value.map { Ratio($0) }),
       number(line.outcome, .Noun.outcome, assessment.outcome.map { Ratio($0.value) }),
+      .element(
+        "td", ["data-value": ""], HTMLTrend(line.item, of: report.review, in: language)?.html ?? ""),
       .element("td", ["data-value": assessment.progress.map(value) ?? ""], bar(of: line)),
       number(Figure(line.progress), .Noun.progress, assessment.progress),
       number(line.gap ?? Figure(""), .Noun.offBy, assessment.gap),

@@ -28,10 +28,11 @@ enum HTMLStyle {
     th button{all:unset;cursor:pointer}th button:focus-visible{outline:2px solid var(--accent)}
     th[aria-sort=ascending] button::after{content:" ▴"}th[aria-sort=descending] button::after{content:" ▾"}
     tbody th{font-weight:500}.number{text-align:right}
-    @media(min-width:52.01rem){.figures{table-layout:fixed}.name{width:23%}.picture{width:10rem}
-    .share{width:7.5%}.state{width:13%}.origin{width:13%}}
+    @media print,(min-width:52.01rem){.figures{table-layout:fixed}.picture{width:10rem}.years{width:7rem}
+    .figures thead .number{width:8.2%}.figures thead .share{width:6.6%}.when{width:8.8%}.state{width:12%}.origin{width:11%}
+    .figures tbody>tr>*{vertical-align:middle}}
     .part{padding-left:1.6rem}.part::before{content:"└ ";color:var(--dim)}
-    .source{color:var(--dim);font-size:.82rem}
+    .source{color:var(--dim);font-size:.88em}
     .good{color:var(--good)}.warning{color:var(--warning)}.bad{color:var(--bad)}
     .waiting{color:var(--waiting)}.none{color:var(--none)}
     .bar{width:9rem;height:1rem;display:block}.track{fill:var(--track)}
@@ -39,17 +40,22 @@ enum HTMLStyle {
     .forbidden{fill:var(--bad);opacity:.28}.fill{fill:currentColor}
     .target{stroke:var(--text);stroke-width:2}.pace{stroke:var(--dim);stroke-width:1.5;stroke-dasharray:2 1.5}
     .arrow{fill:none;stroke:currentColor;stroke-width:2}
+    .trend{width:6rem;height:1.625rem;display:block}.course{fill:none;stroke:var(--dim);stroke-width:1}
+    .goal{stroke:var(--text);stroke-width:1.6}.trend circle{fill:currentColor}
+    .trend circle.part{fill:var(--bg);stroke:currentColor;stroke-width:1.2}
     .tasks{list-style:none;margin:.4rem 0;padding:0}.tasks li{padding:.25rem 0;border-bottom:1px solid var(--line)}
     .sources{padding-left:1.2rem;font-size:.88rem}
     footer{margin-top:3rem;padding-top:1rem;padding-bottom:2rem;border-top:1px solid var(--line);overflow-wrap:anywhere}
-    @media(max-width:52rem){thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+    @media screen and (max-width:52rem){thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
     table,tbody,tr,th,td{display:block}tr{padding:.6rem 0;border-bottom:1px solid var(--line)}
     th,td{border:0;padding:.06rem 0}td:empty{display:none}.number{text-align:left}
     td[data-label]::before{content:attr(data-label) " ";color:var(--dim)}
     .bar{width:12rem;height:1.3rem;margin:.1rem 0}.part{padding-left:0}}
     @media print{:root{--bg:#fff;--text:#000;--dim:#444;--line:#bbb;--good:#0b5a2c;\
-    --warning:#7a4b00;--bad:#9c1c15;--track:#e4e4e4}body{font-size:10pt}nav{display:none}
-    header{padding-top:0}h2{break-after:avoid}tr,li{break-inside:avoid}thead{display:table-header-group}
+    --warning:#7a4b00;--bad:#9c1c15;--track:#e4e4e4}body{font-size:9pt}nav{display:none}
+    table{font-size:8pt}th,td{padding:.25rem .3rem}.figures thead th{white-space:normal}
+    .when{width:9.5%}.picture{width:6rem}.years{width:5rem}.bar{width:5.6rem}.trend{width:4.4rem}main,header,footer{padding:0}
+    header{padding-top:.6rem}h2{break-after:avoid}tr,li{break-inside:avoid}thead{display:table-header-group}
     .bar,.bar *{print-color-adjust:exact;-webkit-print-color-adjust:exact}@page{margin:16mm}}
     """
 
