@@ -93,6 +93,10 @@ extension Performer {
     case .success(let difference): report.since = difference
     case .failure(let problem): return refusal(problem.message(in: language))
     }
+    if let progress = surroundings.progress {
+      let total = report.items.count
+      report.onProgress = { progress($0, total) }
+    }
     if let path = export.path, let files = report.files(as: export.format) {
       return write(files, to: path, report)
     }

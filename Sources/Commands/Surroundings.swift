@@ -18,6 +18,8 @@ package struct Surroundings: Sendable {
   package var folder: String
   /// Any number, another one at each start.
   package var random: UInt64
+  /// Told how many of how many items are done while much is written; nil where nobody looks.
+  package var progress: (@Sendable (_ done: Int, _ total: Int) -> Void)?
 
   package init(
     variables: Variables = [:], login: String = "", clock: Int = 0,

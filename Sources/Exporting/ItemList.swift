@@ -18,7 +18,7 @@ package struct ItemList: Sendable {
     }
   }
 
-  private var rows: [ItemRow] { report.items.map { ItemRow($0, of: report.review) } }
+  private var rows: [ItemRow] { report.map { ItemRow($0, of: report.review) } }
 
   private var json: String {
     rows.reduce(into: "") { $0 += JSON.object([Notation.schema] + $1.members).line }

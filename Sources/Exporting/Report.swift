@@ -16,6 +16,8 @@ package struct Report: Sendable {
   package let program: String
   /// What moved since an earlier review; nil = not asked for.
   package var since: Difference?
+  /// Told how many items are done, now and then, while the report is made.
+  package var onProgress: (@Sendable (_ done: Int) -> Void)?
 
   package init(
     _ items: [Item], of review: Review, filter: String = "", language: Language, program: String
@@ -29,6 +31,14 @@ package struct Report: Sendable {
 }
 
 extension Report {
+  /// `make` of each item, in order; what is long tells how far it is.
+  func map<Line>(_ make: (Item) -> Line) -> [Line] {
+    items.enumerated().map { place, item in
+      if place % 256 == 0 { onProgress?(place) }
+      return make(item)
+    }
+  }
+
   /// What moved, a table a kind of change, under one that says since when; empty where it was not
   /// asked for.
   var movement: [ReportTable] {

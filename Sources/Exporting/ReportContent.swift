@@ -34,7 +34,7 @@ struct ReportContent: Sendable {
 
   init(_ report: Report) {
     let (review, language) = (report.review, report.language)
-    let lines = report.items.map { ItemLine($0, of: review, in: language) }
+    let lines = report.map { ItemLine($0, of: review, in: language) }
     showsPeriods = Set(report.items.map(review.horizon(of:))).count != 1
     (title, scope) = ReportContent.headline(of: report)
     counts = ReportContent.counts(of: lines, in: language)

@@ -59,6 +59,7 @@ extension Phrase {
   package static let fieldEvidence = Phrase(zh: "依据（有则销号）", en: "Evidence (closes it out)")
   package static let choicePreliminary = Phrase(zh: "初步", en: "preliminary")
   package static let choiceEverything = Phrase(zh: "全部", en: "everything")
+  package static let choiceMarked = Phrase(zh: "所标事项", en: "what is marked")
   package static let choiceShown = Phrase(zh: "当前筛选", en: "what is listed")
   package static let formatMarkdown = Phrase(zh: "Markdown", en: "Markdown")
   package static let formatCSV = Phrase(zh: "CSV", en: "CSV")

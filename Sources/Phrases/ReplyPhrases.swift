@@ -36,6 +36,7 @@ extension Phrase {
       zh: "台账里没有“{}”", en: "the journal has no entry '{}'")
     package static let findEntry = Phrase(
       zh: "记录的编号见：guatu log --plain", en: "to find an entry: guatu log --plain")
+    package static let exporting = Phrase(zh: "导出{}%，共{}项", en: "exporting {} % of {} items")
     package static let undoneAlready = Phrase(zh: "已撤销过：{}", en: "undone already: {}")
     package static let inForceAlready = Phrase(zh: "没有被撤销：{}", en: "not undone: {}")
     package static let findID = Phrase(

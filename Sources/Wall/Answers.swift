@@ -88,11 +88,25 @@ struct Answers {
   private static func export(_ form: Form, _ state: State) throws(Problem) -> ExportRequest {
     let (path, format) = (form.answer(.path), form.answer(.format))
     guard !path.isEmpty else { throw Problem(field: .path, text: state.say(.pathIsEmpty)) }
-    let isAll = form.answer(.scope) == "all"
+    let (items, filter) = state.exported(form.answer(.scope))
     return ExportRequest(
       format: format, path: path.hasSuffix("." + format) ? path : path + "." + format,
-      items: isAll ? state.review.items : state.listedItems,
-      filter: isAll ? "" : state.selection.commandLineFilter(in: state.review),
+      items: items, filter: filter,
       grouping: state.selection.view == .board ? state.selection.grouping : nil)
+  }
+}
+
+extension State {
+  /// What a scope of the export form holds, in the order of the list, and the filter that says so.
+  fileprivate func exported(_ scope: String) -> (items: [Item], filter: String) {
+    switch scope {
+    case "all": return (review.items, "")
+    case "marks":
+      let listed = listedItems.filter(marks.contains)
+      let hidden = review.items.filter { marks.contains($0) && !listed.contains($0) }
+      let items = listed + hidden
+      return (items, "id:" + items.map(review.id(of:)).joined(separator: ","))
+    default: return (listedItems, selection.commandLineFilter(in: review))
+    }
   }
 }

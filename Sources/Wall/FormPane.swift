@@ -79,6 +79,7 @@ extension Form {
     case (.way, _): ScheduleForm.word(forWay: choice)
     case (.length, _): PeriodLength(rawValue: choice)?.phrase ?? .Noun.period
     case (.scope, "all"): .choiceEverything
+    case (.scope, "marks"): .choiceMarked
     case (.scope, _): .choiceShown
     case (_, "md"): .formatMarkdown
     case (_, "csv"): .formatCSV

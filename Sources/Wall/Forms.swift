@@ -106,7 +106,9 @@ extension State {
       .export, title: say(.CommandHelp.export),
       fields: [
         Form.Field(.format, .Noun.format, "md", choices: ["md", "html", "csv", "json", "txt"]),
-        Form.Field(.scope, .Noun.scope, "filter", choices: ["filter", "all"]),
+        Form.Field(
+          .scope, .Noun.scope, marks.isEmpty ? "filter" : "marks",
+          choices: (marks.isEmpty ? [] : ["marks"]) + ["filter", "all"]),
         Form.Field(.path, .Noun.file, name),
       ])
   }

@@ -28,11 +28,18 @@ enum Main {
   }
 
   private static func run(_ request: Request, in surroundings: Surroundings) -> Int32 {
+    let progress = ProgressLine(in: request.settings.language)
+    var surroundings = surroundings
+    if isatty(STDERR_FILENO) == 1 {
+      surroundings.progress = { progress.show($0, of: $1) }
+    }
     let performer = Performer(request.settings, in: surroundings)
     if case .browse(let filter) = request.action, surroundings.wantsWall(request.settings) {
       return browse(filter, request.settings, performer, in: surroundings)
     }
-    return finish(performer.perform(request.action), request.settings.language)
+    let answer = performer.perform(request.action)
+    progress.clear()
+    return finish(answer, request.settings.language)
   }
 
   /// Hangs the wall. Where the terminal cannot show it, the summary comes instead, and below it,
