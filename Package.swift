@@ -93,7 +93,9 @@ let package = Package(
     .testTarget(name: "HouseTests", swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["guatu", "Cells", "TestSupport"],
-      exclude: ["Screens", "export-check.py", "formats-check.py", "html-check.py", "page-check.py"],
+      exclude: [
+        "Screens", "export-check.py", "formats-check.py", "html-check.py", "page-check.py",
+      ],
       swiftSettings: strict),
     tests("Themes", "Cells", "Phrases", "PlanModel", "TestSupport"),
     tests("Terminal", "Cells", "Themes", "TestSupport"),

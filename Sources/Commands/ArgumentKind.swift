@@ -4,7 +4,7 @@ import Phrases
 package enum ArgumentKind: CaseIterable, Sendable {
   case planFolder, sourceFolder, newFolder, file
   case id, task, listed, subject, filter, text, number, day, period
-  case way, length, entry, snapshotWord
+  case way, length, entry, snapshotWord, columns
   case theme, language, actor, quality, citation, format, template, shell, topic, grouping
 
   /// What stands for the word in a line of usage.
@@ -21,6 +21,7 @@ package enum ArgumentKind: CaseIterable, Sendable {
     case .way: .Placeholder.way
     case .length: .Placeholder.length
     case .entry: .Placeholder.entry
+    case .columns: .Placeholder.columns
     case .snapshotWord: .Placeholder.snapshotWord
     case .period: .Placeholder.period
     case .theme, .actor, .template: .Placeholder.name

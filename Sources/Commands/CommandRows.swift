@@ -80,10 +80,14 @@ extension CommandRow {
   static let log = CommandRow(.CommandHelp.log)
 
   static let export = CommandRow(
-    .CommandHelp.export, operands: [.any(.filter)], options: [.since, .format, .output, .bom],
+    .CommandHelp.export, operands: [.any(.filter)],
+    options: [.since, .format, .output, .columns, .bom],
     notations: [.json, .csv],
     details: .CommandHelp.exportDetails,
-    examples: ["export -o report.md", "export -f csv --bom -o 2023.csv year:2023"])
+    examples: [
+      "export -o report.md", "export -f csv --bom -o 2023.csv year:2023",
+      "export -f csv --columns id,indicator_name,target,outcome,status",
+    ])
   static let snapshot = CommandRow(
     .CommandHelp.snapshot, operands: [.one(.snapshotWord), .any(.file)],
     details: .CommandHelp.snapshotDetails,

@@ -30,6 +30,7 @@ extension ArgumentKind {
     case .template: .words(Template.allCases.map(\.rawValue))
     case .shell: .words(Shell.allCases.map(\.rawValue))
     case .grouping: .words(BoardGrouping.allCases.map(\.rawValue))
+    case .columns: .words(Fact.allCases.map(\.rawValue))
     case .snapshotWord: .words(Request.SnapshotDeed.Word.allCases.map(\.rawValue))
     case .topic: .words(HelpTopic.all.map(\.word))
     case .filter, .text, .number, .day, .period, .actor, .citation, .entry: .nothing

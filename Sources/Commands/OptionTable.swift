@@ -16,7 +16,7 @@ package enum OptionName: String, CaseIterable, Sendable {
   case on, evidence, note
   case period, quality, source, each
   case since
-  case format, output, bom
+  case format, output, columns, bom
   case from, by
   case markdown
 }
@@ -78,6 +78,7 @@ extension OptionName {
     case .since: OptionRow(.commands, .Option.since, argument: .file)
     case .format: OptionRow(.commands, .Option.format, letter: "f", argument: .format)
     case .output: OptionRow(.commands, .Option.output, letter: "o", argument: .file)
+    case .columns: OptionRow(.commands, .Option.columns, argument: .columns)
     case .bom: OptionRow(.commands, .Option.bom)
     case .from: OptionRow(.commands, .Option.from, argument: .template)
     case .by: OptionRow(.commands, .Option.by, argument: .grouping)

@@ -93,6 +93,7 @@ extension Performer {
     case .success(let difference): report.since = difference
     case .failure(let problem): return refusal(problem.message(in: language))
     }
+    report.columns = export.columns
     if let progress = surroundings.progress {
       let total = report.items.count
       report.onProgress = { progress($0, total) }

@@ -87,6 +87,8 @@ extension Request {
     /// Nil = to standard output.
     package let path: String?
     package let hasByteOrderMark: Bool
+    /// Nil = all of them.
+    package var columns: [Fact]?
     package let filter: String
   }
 }

@@ -20,12 +20,12 @@ extension Request {
 }
 
 /// Understands operands, by the command that they stand behind.
-private struct RequestReader {
+struct RequestReader {
   let typed: Typed
   var settings: Settings
   let isPlan: (String) -> Bool
 
-  private var operands: [String] { typed.operands }
+  var operands: [String] { typed.operands }
 
   mutating func action() throws(UsageProblem) -> Request.Action {
     try checkOptions()
@@ -87,7 +87,7 @@ private struct RequestReader {
     }
   }
 
-  private var filter: String { operands.joined(separator: " ") }
+  var filter: String { operands.joined(separator: " ") }
 }
 
 extension RequestReader {
@@ -157,22 +157,6 @@ extension RequestReader {
     return reason
   }
 
-  private func snapshot() throws(UsageProblem) -> Request.SnapshotDeed {
-    typealias Word = Request.SnapshotDeed.Word
-    let word = try Typed.choice(
-      operands[0], of: Word.allCases, \.rawValue, at: .operand(.snapshotWord))
-    let limit = word == .diff ? 3 : 2
-    if operands.count > limit { throw .operand(.excess(operands[limit], .snapshot)) }
-    let files = Array(operands.dropFirst())
-    switch word {
-    case .save: return .save(path: files.first)
-    case .list: return .list(folder: files.first ?? ".")
-    case .diff:
-      guard let old = files.first else { throw .operand(.missing(.file, .snapshot)) }
-      return .difference(old: old, new: files.dropFirst().first)
-    }
-  }
-
   private mutating func check() throws(UsageProblem) -> Request.Action {
     if let folder = operands.first {
       if typed.has(.plan) { throw .operand(.excess(folder, .check)) }
@@ -181,52 +165,8 @@ extension RequestReader {
     return .check
   }
 
-  private func export() throws(UsageProblem) -> Request.Export {
-    let path = typed.options[.output].flatMap { $0 == "-" ? nil : $0 }
-    if path?.isEmpty == true { throw .word(.option(.output), .empty) }
-    let format = try format(of: path)
-    if typed.has(.bom), format != .csv, format != .wide { throw .option(.needsCSV(.bom, format)) }
-    if format == .openSDG, path == nil { throw .option(.neededFor(.output, format)) }
-    return Request.Export(
-      format: format, path: path, hasByteOrderMark: typed.has(.bom), filter: try checked(filter))
-  }
-
-  private func board() throws(UsageProblem) -> Request.Board {
-    let grouping = try typed.choice(.by, BoardGrouping.self) ?? .sector
-    let isReport = [.format, .output, .bom].contains(where: typed.has)
-    let export = isReport ? try export() : nil
-    if let export { try check(export.format, among: Format.ofDocuments) }
-    return Request.Board(grouping: grouping, export: export, filter: try checked(filter))
-  }
-
-  private func bulletin() throws(UsageProblem) -> Request.Export {
-    let export = try export()
-    try check(export.format, among: [.markdown, .html, .text])
-    return export
-  }
-
-  private func check(_ format: Format, among allowed: [Format]) throws(UsageProblem) {
-    _ = try Typed.choice(format.rawValue, of: allowed, \.rawValue, at: .option(.format))
-  }
-
-  /// The format that was asked for, else the one that the file is named for.
-  private func format(of path: String?) throws(UsageProblem) -> Format {
-    let asked = try typed.choice(.format, Format.self)
-    let notations: [(OptionName, Format)] = [(.json, .json), (.csv, .csv)]
-    if let (option, format) = notations.first(where: { typed.has($0.0) }) {
-      guard asked == nil || asked == format else { throw .option(.conflict(option, .format)) }
-      return format
-    }
-    if let asked { return asked }
-    guard let ending = path?.split(separator: "/").last?.split(separator: ".").dropFirst().last,
-      ending.allSatisfy(\.isLetter)
-    else { return .markdown }
-    return try Typed.choice(
-      String(ending), of: Format.ofDocuments, \.rawValue, at: .option(.output))
-  }
-
   /// The filter, of which every word has to be understood.
-  private func checked(_ filter: String) throws(UsageProblem) -> String {
+  func checked(_ filter: String) throws(UsageProblem) -> String {
     if let problem = Filter(parsing: filter).problems.first { throw .filter(problem) }
     return filter
   }
@@ -241,7 +181,7 @@ extension RequestReader {
   }
 
   /// Each id once, in order.
-  private func unique(_ ids: [String]) -> [String] {
+  func unique(_ ids: [String]) -> [String] {
     var seen = Set<String>()
     return ids.filter { seen.insert($0).inserted }
   }

@@ -16,6 +16,13 @@ struct CSVWMetadata {
       ? String(name.dropLast(CSVWMetadata.suffix.count)) : "export.csv"
   }
 
+  private var schema: [JSON.Member] {
+    let facts = report.columns ?? Fact.allCases
+    let columns = JSON.Member("columns", .list(facts.map(\.column)))
+    return facts.contains(.id)
+      ? [columns, .init("primaryKey", .text(Fact.id.rawValue))] : [columns]
+  }
+
   var text: String {
     JSON.object([
       .init("@context", .text("http://www.w3.org/ns/csvw")),
@@ -25,10 +32,7 @@ struct CSVWMetadata {
       .init("dialect", .object([.init("encoding", .text("utf-8")), .init("header", .flag(true))])),
       .init(
         "tableSchema",
-        .object([
-          .init("columns", .list(Fact.allCases.map(\.column))),
-          .init("primaryKey", .text(Fact.id.rawValue)),
-        ])),
+        .object(schema)),
     ]).line
   }
 }

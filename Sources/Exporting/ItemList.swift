@@ -21,13 +21,17 @@ package struct ItemList: Sendable {
   private var rows: [ItemRow] { report.map { ItemRow($0, of: report.review) } }
 
   private var json: String {
-    rows.reduce(into: "") { $0 += JSON.object([Notation.schema] + $1.members).line }
+    rows.reduce(into: "") { text, row in
+      let members = row.members(of: report.columns ?? Fact.allCases)
+      text += JSON.object([Notation.schema] + members).line
+    }
   }
 
   private func csv(_ hasByteOrderMark: Bool) -> String {
     var csv = CSVText(withByteOrderMark: hasByteOrderMark)
-    csv.append(Fact.allCases.map(\.rawValue))
-    for row in rows { csv.append(row.cells(Fact.allCases)) }
+    let facts = report.columns ?? Fact.allCases
+    csv.append(facts.map(\.rawValue))
+    for row in rows { csv.append(row.cells(facts)) }
     return csv.text
   }
 

@@ -161,8 +161,11 @@ extension ItemRow {
 
 extension ItemRow {
   /// All facts in the order of the contract; those that are not known are null.
-  var members: [JSON.Member] {
-    Fact.allCases.map { fact in
+  var members: [JSON.Member] { members(of: Fact.allCases) }
+
+  /// The facts asked for, under their words; those that are not known are null.
+  func members(of facts: [Fact]) -> [JSON.Member] {
+    facts.map { fact in
       fact == .flags
         ? JSON.Member(fact.rawValue, .list(flags.map { JSON.text($0) }))
         : JSON.Member(fact.rawValue, self[fact])

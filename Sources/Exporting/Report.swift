@@ -16,6 +16,8 @@ package struct Report: Sendable {
   package let program: String
   /// What moved since an earlier review; nil = not asked for.
   package var since: Difference?
+  /// The facts that stand in a table of items, in order; nil = all of them.
+  package var columns: [Fact]?
   /// Told how many items are done, now and then, while the report is made.
   package var onProgress: (@Sendable (_ done: Int) -> Void)?
 

@@ -11,6 +11,7 @@ extension Phrase {
     package static let way = Phrase(zh: "even|shares|数值", en: "even|shares|VALUE")
     package static let length = Phrase(zh: "长度", en: "LENGTH")
     package static let snapshotWord = Phrase(zh: "save|list|diff", en: "save|list|diff")
+    package static let columns = Phrase(zh: "列,列", en: "NAME,NAME")
     package static let entry = Phrase(zh: "记录", en: "ENTRY")
     package static let period = Phrase(zh: "时期", en: "PERIOD")
     package static let name = Phrase(zh: "名称", en: "NAME")
@@ -51,6 +52,8 @@ extension Phrase {
 
     package static let on = Phrase(
       zh: "办结的日期，默认为今天", en: "The day it was done; today by default")
+    package static let columns = Phrase(
+      zh: "csv、json、csvw各取哪些列，依次写明", en: "The columns of csv, json and csvw, in order")
     package static let since = Phrase(
       zh: "与哪份快照比较，说明变化", en: "The snapshot to compare with, to tell what moved")
     package static let evidence = Phrase(
