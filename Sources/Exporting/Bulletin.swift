@@ -58,28 +58,14 @@ package struct Bulletin: Sendable {
     let lists: [BoardSection.Kind] = [.ranking, .red, .black]
     let later: [BoardSection.Kind] = [.listed, .reporting, .accounts, .flipped]
     let moved = difference.map { DifferenceReport($0, language: language).moved }
-    let all = lists.map(table) + [moved].compactMap(\.self) + later.map(table) + [needed]
-    return all.map { $0.limited(to: limit) }.filter(\.isShown)
+    let all = lists.map(table) + [moved] + later.map(table) + [needed]
+    return all.compactMap(\.self).map { $0.limited(to: limit) }.filter(\.isShown)
   }
 
-  private func table(of kind: BoardSection.Kind) -> ReportTable {
-    guard let board = board.board else { return ReportTable(title: "", [], []) }
-    let section = board.section(kind)
-    let heads = board.heads(of: kind).map { $0?.heading(in: language) ?? "" }
-    let name = (kind == .accounts ? Phrase.Noun.owner : .Noun.name).heading(in: language)
-    var table = ReportTable(
-      title: self.board.title(of: section),
-      [
-        .init(title: name), .init(title: heads[0], isNumber: true),
-        .init(title: heads[1], isNumber: true), .init(title: heads[2]), .init(title: heads[3]),
-      ],
-      board.lines(of: section, in: language).map { line in
-        ReportTable.Row(
-          tone: line.tone, cells: [line.name, line.first, line.second, line.word, line.tail])
-      })
-    if kind == .red || kind == .black {
-      table.emptiness = Phrase.Board.nothing.text(in: language)
-    }
+  /// The red and the black list are there even when nobody is on them.
+  private func table(of kind: BoardSection.Kind) -> ReportTable? {
+    var table = board.shortTable(of: kind)
+    if kind != .red, kind != .black { table?.emptiness = "" }
     return table
   }
 

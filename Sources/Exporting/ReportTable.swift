@@ -18,18 +18,22 @@ struct ReportTable: Sendable {
   }
 
   let title: String
-  /// The first one names what a row is about.
   let columns: [Column]
+  /// The column that names what a row is about.
+  let nameColumn: Int
   private(set) var rows: [Row]
   /// How many more rows there are.
   private(set) var omitted = 0
   /// What is said where there are no rows; empty = the table is left out then.
   var emptiness = ""
+  /// What is said before the rows; empty = nothing.
+  var note = ""
 
-  init(title: String, _ columns: [Column], _ rows: [Row]) {
+  init(title: String, _ columns: [Column], _ rows: [Row], nameColumn: Int = 0) {
     self.title = title
     self.columns = columns
     self.rows = rows
+    self.nameColumn = nameColumn
   }
 
   var isShown: Bool { !rows.isEmpty || !emptiness.isEmpty }
@@ -66,6 +70,7 @@ extension ReportTable {
   func markdown(_ language: Language) -> String {
     var text = "\n## " + title.inMarkdown + "\n\n"
     guard !rows.isEmpty else { return text + emptiness.inMarkdown + "\n" }
+    if !note.isEmpty { text += note.inMarkdown + "\n\n" }
     text += row([" "] + columns.map { $0.title.isEmpty ? " " : $0.title.inMarkdown })
     text += row([":-:"] + columns.map { $0.isNumber ? "--:" : ":--" })
     for line in rows {
@@ -89,8 +94,9 @@ extension ReportTable {
         "th", ["scope": "col", "class": column.isNumber ? "number" : nil], HTML(column.title))
     }
     let rest = rest(in: language).map { HTML.element("p", ["class": "note"], HTML($0)) }
+    let note = note.isEmpty ? "" : HTML.element("p", ["class": "note"], HTML(note))
     return .element(
-      "section", [:], heading,
+      "section", [:], heading, note,
       .element(
         "table", ["aria-label": title],
         .element("thead", [:], .element("tr", [:], heads)),
@@ -100,7 +106,7 @@ extension ReportTable {
   private func html(_ row: Row) -> HTML {
     let cells = zip(columns, row.cells).enumerated().map { place, pair -> HTML in
       let (column, text) = pair
-      guard place > 0 else {
+      guard place != nameColumn else {
         let mark = row.tone.map { TextStyle().mark(of: $0) + " " } ?? ""
         return .element(
           "th", ["scope": "row"], .element("span", ["class": row.tone?.rawValue], HTML(mark)),

@@ -35,15 +35,18 @@ struct HostileDataTests {
     let scratch = try home()
     let checked = try scratch.shell("guatu check plan")
     try #require(checked.code == 0, "\(checked.output)")
+    let saved = try scratch.shell("guatu snapshot save old.guatu --plan plan --as-of 2023-06-01")
+    try #require(saved.code == 0, "\(saved.errors)")
     let terminal = try TerminalSession(
       scratch, width: 120, height: 40,
-      running: ["script", "-q", "-f", "-c", "guatu --lang zh plan", "raw"])
+      running: ["script", "-q", "-f", "-c", "guatu --lang zh --since old.guatu plan", "raw"])
     let shown = "甲‹U+001B›"
     try terminal.wait(for: shown)
     let views: [(key: String, sign: String)] = [
       ("Enter", "d 出处"), ("d", "▸1  甲"), ("Escape", "d 出处"), ("w", "由来："),
       ("Escape", "w 由来"), ("L", "d source"), ("4", "Trend ·"),
-      ("3", "Board 2023"), ("6", "History"), ("Enter", "d source"), ("Escape", "U redo"),
+      ("3", "Board 2023"), ("7", "What moved"), ("6", "History"), ("Enter", "d source"),
+      ("Escape", "U redo"),
       ("2", "Task"), ("s", "Sort"), ("Escape", "x done"), ("e", "Format"), ("Escape", "x done"),
       ("a", "Note"), ("Escape", "x done"), ("!", "Reason"), ("Escape", "x done"),
       ("r", "Reason"), ("Escape", "x done"), ("5", "Source "), ("?", "Find:"),
@@ -71,6 +74,9 @@ struct HostileDataTests {
       "export", "export -f csv",
       "export -f txt", "export -f json", "export -f html", "board -f html", "why region:r",
       "schedule t even", "log --csv", "supervise t", "show t --plain",
+      "bulletin", "bulletin -f html", "export -f wide", "export -f csvw -o x && cat x; echo 甲",
+      "export -f sdmx; echo 甲", "export -f badge; echo 甲",
+      "snapshot save s && cat s | grep -c 甲; echo 甲",
     ])
   func pipes(_ words: String) throws {
     let finished = try home().shell("guatu --plan plan " + words)
