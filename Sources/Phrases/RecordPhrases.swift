@@ -17,6 +17,8 @@ extension Phrase {
     package static let bringBack = Phrase(
       zh: "请放回原文件，或用guatu reopen回头看",
       en: "bring the file back, or reopen the task with guatu reopen")
+    package static let unknownSource = Phrase(
+      zh: "依据所引的“{}”不在sources.csv中", en: "the evidence cites '{}', which is no source of the plan")
     package static let tornLines = Phrase(
       zh: "其中是写到一半时中断的行，未计入台账",
       en: "holds lines that were torn while they were written, and do not count")

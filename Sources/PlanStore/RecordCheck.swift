@@ -1,4 +1,5 @@
 import Glibc
+import Phrases
 import PlanModel
 
 /// Looks for what is doubtful about the record that people keep, in the journal and beside it.
@@ -22,7 +23,7 @@ package struct RecordCheck {
   package func diagnostics(of journal: JournalFile?) -> [Diagnostic] {
     let torn = journal.flatMap { $0.hasTornLines ? $0.tornName : nil }
     return (torn.map { [warning(.tornLines, at: .start(of: $0))] } ?? [])
-      + conflicts + lateEntries + changedEvidence
+      + conflicts + lateEntries + changedEvidence + unknownSources
   }
 
   private var conflicts: [Diagnostic] {
@@ -42,6 +43,16 @@ package struct RecordCheck {
     }
   }
 
+  private var unknownSources: [Diagnostic] {
+    ledger.entries.filter(ledger.isInForce).compactMap { entry in
+      guard let id = entry.evidence.citedSource, plan.sources.index(of: id) == nil else {
+        return nil
+      }
+      let suggestion = Suggestion.nearest(to: id, among: plan.sources.ids)
+      return warning(.unknownSource(id, suggestion: suggestion), at: place(of: entry))
+    }
+  }
+
   private func fault(of file: EvidenceFile) -> RecordFault? {
     do throws(StorageError) {
       let isUnchanged = try file.isUnchanged(from: folder, system: system)
@@ -58,5 +69,17 @@ package struct RecordCheck {
 
   private func warning(_ fault: RecordFault, at place: SourceLocation) -> Diagnostic {
     Diagnostic(.record(fault), at: place, severity: .warning)
+  }
+}
+
+extension String {
+  /// The source of what reads like `source:line` or `source:line:column`; nil for other words.
+  fileprivate var citedSource: String? {
+    let parts = split(separator: ":", omittingEmptySubsequences: false)
+    guard (2...3).contains(parts.count), !parts[0].isEmpty,
+      !parts[0].contains(where: \.isWhitespace),
+      parts.dropFirst().allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } })
+    else { return nil }
+    return String(parts[0])
   }
 }

@@ -9,6 +9,8 @@ package enum RecordFault: Equatable, Sendable {
   case later(than: Moment)
   case evidenceIsGone(path: String)
   case evidenceIsChanged(path: String)
+  /// Evidence that reads like `source:line` of a source that is not there.
+  case unknownSource(String, suggestion: String?)
   /// Lines that were torn were set aside.
   case tornLines
 
@@ -21,6 +23,8 @@ package enum RecordFault: Equatable, Sendable {
     case .later(let now): Phrase.Record.later.text(in: language, now.text)
     case .evidenceIsGone(let path): Phrase.Record.evidenceIsGone.text(in: language, path)
     case .evidenceIsChanged(let path): Phrase.Record.evidenceIsChanged.text(in: language, path)
+    case .unknownSource(let id, let suggestion):
+      Phrase.Record.unknownSource.text(in: language, id).suggesting(suggestion, in: language)
     case .tornLines: Phrase.Record.tornLines.text(in: language)
     }
   }
@@ -30,6 +34,7 @@ package enum RecordFault: Equatable, Sendable {
     case .conflict: Phrase.Record.decide.text(in: language)
     case .later: Phrase.Record.setClock.text(in: language)
     case .evidenceIsGone, .evidenceIsChanged: Phrase.Record.bringBack.text(in: language)
+    case .unknownSource: nil
     case .tornLines: Phrase.Record.enterAgain.text(in: language)
     }
   }

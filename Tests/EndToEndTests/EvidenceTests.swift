@@ -50,4 +50,20 @@ struct EvidenceTests {
       try scratch.shell("guatu check plan").output.contains(
         "warning: the evidence 'bridge.jpg' is gone"))
   }
+
+  @Test("or a line of a document that the plan does not know is told by check")
+  func source() throws {
+    let scratch = try scratch()
+    for evidence in ["001:12", "seen at 10:30", "002:12"] {
+      _ = try scratch.shell("guatu note 2023-gdp x --plan plan")
+      _ = try scratch.shell(
+        "guatu done \(Self.task) --evidence '\(evidence)' --plan plan; guatu reopen \(Self.task) --plan plan"
+      )
+    }
+    #expect(try scratch.shell("guatu check plan").output.contains("no source") == false)
+    _ = try scratch.shell("guatu done \(Self.task) --evidence 999:12 --plan plan")
+    #expect(
+      try scratch.shell("guatu check plan").output.contains(
+        "warning: the evidence cites '999', which is no source of the plan"))
+  }
 }
