@@ -56,7 +56,7 @@ package struct Bulletin: Sendable {
 
   private var tables: [ReportTable] {
     let lists: [BoardSection.Kind] = [.ranking, .red, .black]
-    let later: [BoardSection.Kind] = [.listed, .reporting, .accounts, .flipped]
+    let later: [BoardSection.Kind] = [.results, .listed, .reporting, .accounts, .flipped]
     let moved = difference.map { DifferenceReport($0, language: language).moved }
     let all = lists.map(table) + [moved] + later.map(table) + [needed]
     return all.compactMap(\.self).map { $0.limited(to: limit) }.filter(\.isShown)

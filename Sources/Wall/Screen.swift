@@ -120,16 +120,25 @@ extension State {
   /// An empty list says why it is empty and what to press.
   private func emptyFrame(size: Size) -> Frame {
     var frame = Frame(size: size)
-    let reason =
-      selection.filterText.isEmpty ? say(.noItems) : say(.noMatch, selection.filterText)
-    let way = selection.filterText.isEmpty ? say(.emptyWay) : say(.noMatchWay)
-    for (line, text) in [reason, way].enumerated() {
+    for (line, text) in emptiness.enumerated() {
       let fitted = text.neutralised.fitted(to: size.width - 2, ellipsis: setting.glyphs.ellipsis)
       frame.write(
         fitted, row: size.height / 3 + line, column: max(1, (size.width - fitted.columns) / 2),
         as: line == 0 ? .text : .dim)
     }
     return frame
+  }
+
+  /// Why there is nothing, and what to press.
+  private var emptiness: [String] {
+    guard selection.filterText.isEmpty else {
+      return [say(.noMatch, selection.filterText), say(.noMatchWay)]
+    }
+    switch selection.view {
+    case .history: return [say(.Sheet.emptyJournal)]
+    case .changes: return difference == nil ? [] : [say(.Difference.nothing)]
+    default: return [say(.noItems), say(.emptyWay)]
+    }
   }
 
   private var sourcesPane: SourcesPane {

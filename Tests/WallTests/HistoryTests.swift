@@ -88,6 +88,13 @@ struct HistoryTests {
     #expect(state.listing.history?.entries.map(\.id) == ["d.1", "c.1"])
   }
 
+  @Test("that is empty says so")
+  func empty() {
+    let state = SamplePlan.wall(80, 24, language: .english).after("6")
+    let text = (0..<24).map { state.frame().line($0) }.joined(separator: "\n")
+    #expect(text.contains("The journal is empty."))
+  }
+
   @Test("opens the item of an entry, and why it stands so")
   func item() {
     let state = Self.wall(80, 24).after(.down, .down, .down)
