@@ -9,9 +9,10 @@ struct OpenSDGLayout {
 
   init(_ report: Report) {
     var tables: [(indicator: Index<Indicator>, rows: [[String]])] = []
-    for item in report.items where item.kind != .task {
-      guard let indicator = report.review.indicator(of: item) else { continue }
-      let rows = OpenSDGLayout.rows(of: item, in: report)
+    let figures = report.map { item in
+      report.review.indicator(of: item).map { ($0, OpenSDGLayout.rows(of: item, in: report)) }
+    }
+    for (indicator, rows) in figures.compactMap(\.self) {
       if let place = tables.firstIndex(where: { $0.indicator == indicator }) {
         tables[place].rows += rows
       } else {
@@ -20,9 +21,10 @@ struct OpenSDGLayout {
     }
     files = tables.filter { !$0.rows.isEmpty }.flatMap { table in
       let indicator = report.review.plan.indicators[table.indicator]
+      let name = indicator.id.asFileName
       return [
-        ("data/indicator_\(indicator.id).csv", OpenSDGLayout.table(table.rows)),
-        ("meta/\(indicator.id).yml", OpenSDGLayout.metadata(of: indicator, in: report)),
+        ("data/indicator_\(name).csv", OpenSDGLayout.table(table.rows)),
+        ("meta/\(name).yml", OpenSDGLayout.metadata(of: indicator, in: report)),
       ]
     }
   }
@@ -66,4 +68,23 @@ struct OpenSDGLayout {
     }
     return Array(lines.joined().utf8)
   }
+}
+
+extension String {
+  /// The id as a name in a folder: what would lead out of it, or act on a terminal that lists it, is
+  /// written as `%2F`. No two ids have one name.
+  var asFileName: String {
+    unicodeScalars.map { scalar in
+      let isPlain = scalar.isHarmless && scalar != "/" && scalar != "%" && scalar != "\\"
+      return isPlain ? String(scalar) : scalar.utf8.map { "%" + hexadecimal($0) }.joined()
+    }.joined()
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var utf8: [UInt8] { Array(String(self).utf8) }
+}
+
+private func hexadecimal(_ byte: UInt8) -> String {
+  (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
 }

@@ -18,13 +18,12 @@ struct SDMXSheet {
   var text: String {
     var csv = CSVText()
     csv.append(SDMXSheet.columns)
-    for item in report.items where item.kind != .task {
-      for observation in observations(of: item) { csv.append(observation) }
-    }
+    for observation in report.map({ observations(of: $0) }).joined() { csv.append(observation) }
     return csv.text
   }
 
   private func observations(of item: Item) -> [[String]] {
+    if item.kind == .task { return [] }
     let facts = ItemRow(item, of: report.review)
     let period = report.review.period(of: item)
     let goals: [(String, Fact)] = [

@@ -17,10 +17,13 @@ struct WideSheet {
   private var periods: [Period] = []
 
   init(_ report: Report) {
-    for item in report.items where item.kind != .task {
-      let period = report.review.period(of: item)
+    let figures = report.map { item in
+      item.kind == .task ? nil : (item: item, facts: ItemRow(item, of: report.review))
+    }
+    for figure in figures.compactMap(\.self) {
+      let period = report.review.period(of: figure.item)
       if !periods.contains(period) { periods.append(period) }
-      add(ItemRow(item, of: report.review), period.description)
+      add(figure.facts, period.description)
     }
     periods.sort()
   }

@@ -29,6 +29,22 @@ struct FormatTests {
     #expect(checked.output.contains("OK"), "\(checked.output)")
   }
 
+  @Test("leaves its folder for no id")
+  func escape() throws {
+    let lines = """
+      guatu init plan --from zhenjiang >/dev/null; mkdir in; cd in
+      sed -i 's|gdp-growth|../../../escaped|g' ../plan/*.csv ../plan/datapackage.json
+      guatu check ../plan >/dev/null || echo refused
+      guatu export --plan ../plan -f open-sdg -o sdg year:2023 >/dev/null
+      find .. -name '*escaped*' | sed 's|.*/||' | sort; find . -name '*2Fescaped*' | wc -l
+      """
+    let finished = try Scratch().shell(lines)
+    #expect(
+      finished.lines == [
+        "..%2F..%2F..%2Fescaped.yml", "indicator_..%2F..%2F..%2Fescaped.csv", "2",
+      ], "\(finished.output)\(finished.errors)")
+  }
+
   @Test("leaves no half folder, and takes no place of another one")
   func folders() throws {
     let scratch = try Scratch()
