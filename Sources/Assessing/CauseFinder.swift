@@ -1,59 +1,76 @@
 import PlanModel
 
-/// Finds at which steps items come to stand otherwise.
+/// Finds what became of each item from a review to a later one, and at which steps.
 struct CauseFinder {
-  private let old: Review
-  private let steps: [(ingredient: Ingredient, review: Review)]
-  private let knownEntries: Set<String>
+  private let old: ItemsByID
+  private let steps: [Step]
+
+  private struct Step {
+    let ingredient: Ingredient
+    let items: ItemsByID
+    /// What came into the journal since the earlier review.
+    let news: NewEntries
+  }
 
   init(_ old: Review, _ steps: [(ingredient: Ingredient, review: Review)]) {
-    self.old = old
-    self.steps = steps
-    knownEntries = Set(old.ledger.entries.map(\.id))
+    let known = Set(old.ledger.entries.map(\.id))
+    self.old = ItemsByID(old)
+    self.steps = steps.map { ingredient, review in
+      let items = ItemsByID(review)
+      return Step(
+        ingredient: ingredient, items: items, news: NewEntries(in: items, notAmong: known))
+    }
   }
 
-  /// Nil where the item is what it was.
-  func change(of id: String) -> ItemChange? {
-    let names = steps.last.map { $0.review.names(of: id) } ?? [id]
+  /// In the order of the later review's items, then what is no longer there.
+  var changes: [ItemChange] {
+    let new = steps.last?.items ?? old
+    let gone = old.review.items.map(old.review.id(of:)).filter { new[$0] == nil }
+    return (new.review.items.map(new.review.id(of:)) + gone).compactMap { id in
+      change(of: id, new.names(of: id))
+    }
+  }
+
+  /// Nil where the item, which had these names, is what it was.
+  private func change(of id: String, _ names: [String]) -> ItemChange? {
     let before = old.standing(of: names)
-    let after = steps.last?.review.standing(of: names)
+    let after = (steps.last?.items ?? old).standing(of: names)
     guard let kind = ItemChange.Kind(from: before, to: after) else { return nil }
     return ItemChange(
-      id: id, kind: kind, before: before, after: after, causes: causes(of: id, names))
+      id: id, kind: kind, before: before, after: after, causes: causes(of: id, names, before))
   }
 
-  private func causes(of id: String, _ names: [String]) -> [ChangeCause] {
+  private func causes(of id: String, _ names: [String], _ first: Standing?) -> [ChangeCause] {
     var causes: [ChangeCause] = []
-    var (review, standing) = (old, old.standing(of: names))
+    var standing = first
     for step in steps {
-      let next = step.review.standing(of: names)
+      let next = step.items.standing(of: names)
       if ItemChange.Kind(from: standing, to: next) != nil {
-        causes += found(step.ingredient, id, (review, standing), (step.review, next))
+        causes += found(at: step, id, standing, next)
       }
-      (review, standing) = (step.review, next)
+      standing = next
     }
     return causes
   }
 
   private func found(
-    _ ingredient: Ingredient, _ id: String, _ before: (review: Review, standing: Standing?),
-    _ after: (review: Review, standing: Standing?)
+    at step: Step, _ id: String, _ before: Standing?, _ after: Standing?
   ) -> [ChangeCause] {
-    switch ingredient {
-    case .time: known(on: id, before.standing, after.standing, in: after.review)
+    switch step.ingredient {
+    case .time: known(on: id, before, after, at: step)
     case .rule: [.rule]
     case .goal: [.goal]
-    case .outcome: [outcome(before.standing?.outcome, after.standing?.outcome)]
-    case .journal: [.entries(entries(on: id, in: after.review))]
+    case .outcome: [outcome(before?.outcome, after?.outcome)]
+    case .journal: [.entries(step.news.about(id, in: step.items))]
     }
   }
 
   /// What came to be known of the item with the later day; else time itself.
   private func known(
-    on id: String, _ before: Standing?, _ after: Standing?, in review: Review
+    on id: String, _ before: Standing?, _ after: Standing?, at step: Step
   ) -> [ChangeCause] {
     var causes: [ChangeCause] = []
-    let entries = entries(on: id, in: review)
+    let entries = step.news.about(id, in: step.items)
     if let before, let after, !before.hasSameGoal(as: after) { causes.append(.goal) }
     if let outcome = after?.outcome, outcome.isFromTable,
       before.map({ !$0.hasSameOutcome(as: after ?? $0) }) ?? true
@@ -71,49 +88,11 @@ struct CauseFinder {
     guard let before, before.period == after.period else { return .newOutcome(after) }
     return .revisedOutcome(from: before, to: after)
   }
-
-  /// The new entries about the item, and those that took back or brought back such.
-  private func entries(on id: String, in review: Review) -> [JournalEntry] {
-    let ledger = review.ledger
-    let item = review.item(id: id)
-    let new = ledger.entries.filter { !knownEntries.contains($0.id) }
-    return new.filter { entry in
-      guard entry.isReversal else { return review.concerns(entry.subject, id, item) }
-      return ledger.entries(of: entry.subject).contains { review.concerns($0.subject, id, item) }
-    }
-  }
-}
-
-extension Review {
-  /// The ids that an item had, the first one first: a target that replaces another goes on as it.
-  fileprivate func names(of id: String) -> [String] {
-    var names = [id]
-    var target = plan.targets.index(of: id)
-    while let before = target.flatMap({ plan.targets[$0].supersedes }), names.count < 100 {
-      names.insert(plan.targets[before].id, at: 0)
-      target = before
-    }
-    return names
-  }
-
-  fileprivate func standing(of names: [String]) -> Standing? {
-    names.lazy.compactMap(standing).first
-  }
 }
 
 extension Outcome {
   /// Whether a person did not enter it.
   fileprivate var isFromTable: Bool {
     if case .journal = origin { false } else { true }
-  }
-}
-
-extension Review {
-  /// Whether `subject` is the item, a milestone of it, or the indicator that it measures.
-  fileprivate func concerns(_ subject: String, _ id: String, _ item: Item?) -> Bool {
-    if subject == id || subject.hasPrefix(id + "#") { return true }
-    guard let item else { return false }
-    if self.item(id: subject) == item { return true }
-    return indicator(of: item).map { plan.indicators[$0].id == subject } ?? false
   }
 }

@@ -22,10 +22,7 @@ package struct Difference: Sendable {
     var reviews = [(Ingredient.time, Review(plan: old.plan, asOf: new.asOf))]
     reviews += steps.dropLast().map { ($0.ingredient, Review(plan: $0.plan, asOf: new.asOf)) }
     if let last = steps.last { reviews.append((last.ingredient, new)) }
-    let finder = CauseFinder(old, reviews)
-    let ids =
-      new.items.map(new.id(of:)) + old.items.map(old.id(of:)).filter { new.item(id: $0) == nil }
-    let found = ids.compactMap(finder.change)
+    let found = CauseFinder(old, reviews).changes
     changes = ItemChange.Kind.allCases.flatMap { kind in found.filter { $0.kind == kind } }
   }
 

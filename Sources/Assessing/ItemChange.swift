@@ -73,15 +73,12 @@ package struct Standing: Sendable {
 }
 
 extension Review {
-  /// Nil where there is no such item on this day.
-  func standing(of id: String) -> Standing? {
-    item(id: id).map { item in
-      let assessment = assessment(of: item)
-      return Standing(
-        item: item, status: assessment.status, outcome: assessment.outcome,
-        target: target(of: item), isListed: supervision(of: item) != nil,
-        isOverdue: assessment.flags.contains(.overdue))
-    }
+  func standing(of item: Item) -> Standing {
+    let assessment = assessment(of: item)
+    return Standing(
+      item: item, status: assessment.status, outcome: assessment.outcome,
+      target: target(of: item), isListed: supervision(of: item) != nil,
+      isOverdue: assessment.flags.contains(.overdue))
   }
 }
 

@@ -30,9 +30,7 @@ extension Review {
       case .record:
         if let series = finder.series(of: entry) { items.formUnion(targets(on: series)) }
       case .note, .undo, .redo: break
-      default:
-        let id = entry.subject.split(separator: "#").first.map(String.init) ?? entry.subject
-        if let item = item(id: id) { items.insert(item) }
+      default: if let item = item(id: entry.itemID) { items.insert(item) }
       }
     }
     return items

@@ -46,6 +46,9 @@ package struct JournalEntry: Equatable, Sendable {
     id.lastIndex(of: ".").map { String(id[..<$0]) } ?? id
   }
 
+  /// The subject, of a milestone its task.
+  package var itemID: String { String(subject.prefix { $0 != "#" }) }
+
   /// Whether the entry takes a user action back or brings one back.
   package var isReversal: Bool { action == .undo || action == .redo }
 

@@ -35,9 +35,7 @@ struct HistoryListing: Sendable {
 extension Review {
   /// The item that an entry is about: for one that takes others back, the first one of theirs.
   func item(of entry: JournalEntry) -> Item? {
-    let subject =
-      entry.isReversal ? ledger.entries(of: entry.subject).first?.subject : entry.subject
-    guard let subject else { return nil }
-    return item(id: subject) ?? subject.split(separator: "#").first.flatMap { item(id: String($0)) }
+    let told = entry.isReversal ? ledger.entries(of: entry.subject).first : entry
+    return told.flatMap { item(id: $0.itemID) }
   }
 }

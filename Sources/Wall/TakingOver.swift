@@ -25,25 +25,25 @@ extension State {
     review = isLookingBack ? Review(plan: fresh.plan, asOf: old.asOf) : fresh
     counts = CountMemo(review)
     explained = nil
-    follow(from: old)
+    let now = ItemsByID(review)
+    follow(from: old, to: now)
     relist()
-    let kept = item.flatMap { review.item(id: old.id(of: $0)) }
+    let kept = item.flatMap { now[old.id(of: $0)] }
     if let kept, let row = listing.row(of: kept) { scrolls.items.select(row) }
     notice = Notice(words(for: news, old))
   }
 
   /// Rows may stand elsewhere in their tables now; their ids are what they were.
-  private mutating func follow(from old: Review) {
-    let now = review
+  private mutating func follow(from old: Review, to now: ItemsByID) {
     func same(_ items: Set<Item>) -> Set<Item> {
-      Set(items.compactMap { now.item(id: old.id(of: $0)) })
+      Set(items.compactMap { now[old.id(of: $0)] })
     }
     marks = same(marks)
     selection.folded = same(selection.folded)
     selection.sector = selection.sector.flatMap { sector in
-      now.plan.sectors.index(of: old.plan.sectors[sector].id)
+      now.review.plan.sectors.index(of: old.plan.sectors[sector].id)
     }
-    if let horizon = selection.horizon, !selection.horizons(in: now).contains(horizon) {
+    if let horizon = selection.horizon, !selection.horizons(in: now.review).contains(horizon) {
       selection.horizon = nil
     }
   }
