@@ -64,18 +64,19 @@ package struct JournalFile: Sendable {
   ///
   /// The lines are written with one call under a lock. Where that fails, the file is cut back to
   /// what it was, so that nothing counts that is said to have failed. A torn line before them is
-  /// first set aside.
+  /// first moved to `tornPath`; stopped in between, it is in both files.
   package func append(_ entries: [JournalEntry]) throws(StorageError) {
     let file = try openLocked()
-    let writer = try file.journalWriter()
-    let missing = try file.missingStart(for: writer)
-    try setTornLineAside(in: file, writer)
-    let size = try file.status().size
+    let end = try file.journalEnd()
+    if !end.torn.isEmpty {
+      try setAside(end.torn)
+      try file.truncate(to: end.size)
+    }
     do throws(StorageError) {
-      try file.write(missing + writer.lines(entries))
+      try file.write(end.missing + end.writer.lines(entries))
       try file.sync()
     } catch {
-      try? file.truncate(to: size)
+      try? file.truncate(to: end.size)
       throw error
     }
     if file.isNew { try syncFolder() }

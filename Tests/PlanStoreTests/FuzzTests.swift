@@ -87,7 +87,8 @@ struct JournalFuzzTests {
   func append() throws {
     let folder = try TemporaryFolder()
     let journal = JournalFile(path: folder.path("journal.csv"))
-    fuzz("journal.csv, added to", [(FictionalPlan.tables[.journal] ?? "") + "\n"]) { bytes in
+    let whole = (FictionalPlan.tables[.journal] ?? "") + "\n"
+    fuzz("journal.csv, added to", [whole, "\u{FEFF}" + whole]) { bytes in
       try folder.write(bytes, to: "journal.csv")
       let before = journal.read().entries
       do throws(StorageError) {

@@ -100,6 +100,17 @@ struct JournalFileTests {
     #expect(mode[.posixPermissions] as? Int == 0o600)
   }
 
+  @Test(
+    "with a torn header has it made whole, behind a byte order mark too",
+    arguments: ["", "\u{FEFF}"])
+  func tornHeader(_ mark: String) throws {
+    try put(mark + Self.header.prefix(30))
+    try journal.append([entry(1)])
+    #expect(text?.hasPrefix(mark + Self.header) == true)
+    #expect(journal.read().entries == [entry(1)])
+    #expect(!journal.hasTornLines)
+  }
+
   @Test("is given back the line end that an editor took")
   func noLineEnd() throws {
     try journal.append([entry(1)])
