@@ -54,8 +54,16 @@ package struct Ambition: Equatable, Sendable {
 
 extension Review {
   package func trend(of indicator: Index<Indicator>, in region: Index<Region>) -> Trend {
+    trend(of: indicator, in: region, among: plan.targets.indices)
+  }
+
+  /// The same, where all targets of the indicator are known to be among `candidates`: whoever
+  /// shows many trends gathers them once.
+  package func trend(
+    of indicator: Index<Indicator>, in region: Index<Region>, among candidates: [Index<Target>]
+  ) -> Trend {
     // Rows are looked at in their place: a copy of each would cost more than the search.
-    let rows = plan.targets.rows.indices.filter { row in
+    let rows = candidates.map { Int($0.row) }.filter { row in
       plan.targets.rows[row].indicator == indicator && plan.targets.rows[row].region == region
         && plan.targets.rows[row].period.months >= 12
     }

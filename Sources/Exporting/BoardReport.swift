@@ -52,9 +52,7 @@ extension Report {
 
 extension BoardReport {
   var title: String {
-    let identity = report.review.plan.identity
-    let place = identity.place.text(in: report.language)
-    let name = place.isEmpty ? identity.title.text(in: report.language) : place
+    let name = report.review.plan.identity.shortName(in: report.language)
     let horizon = board?.horizon.text(in: report.language) ?? ""
     return Phrase.Board.title.text(in: report.language, name, horizon).neutralised
   }

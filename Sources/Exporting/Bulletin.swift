@@ -6,21 +6,19 @@ import PlanModel
 /// The bulletin (通报) of a month, in one page: how the plan stands, who is commended and who is
 /// criticised, what moved, what is late, and what is still needed.
 package struct Bulletin: Sendable {
-  /// The longest a list of it is, unless another limit is asked for.
-  package static let usualLimit = 10
+  /// The longest that a list of it is.
+  private static let limit = 10
 
   private let board: BoardReport
   private let difference: Difference?
-  private let limit: Int
   private var report: Report { board.report }
   private var language: Language { report.language }
   private var review: Review { report.review }
 
   /// Of the items of `report`; `difference` is what moved since the last bulletin.
-  package init(_ report: Report, since difference: Difference?, limit: Int = usualLimit) {
+  package init(_ report: Report, since difference: Difference?) {
     board = BoardReport(report, by: .sector)
     self.difference = difference
-    self.limit = limit
   }
 
   /// Nil where the format is a table of items.
@@ -34,17 +32,16 @@ package struct Bulletin: Sendable {
   }
 
   private var title: String {
-    let identity = review.plan.identity
-    let place = identity.place.text(in: language)
-    let name = place.isEmpty ? identity.title.text(in: language) : place
+    let name = review.plan.identity.shortName(in: language)
     let horizon = board.board?.horizon.text(in: language) ?? ""
     return Phrase.Bulletin.title.text(in: language, name, horizon).neutralised
   }
 
   /// How many stand how, and the composite of all.
   private var headlines: [String] {
-    let content = ReportContent(report)
-    let counts = content.counts.filter { !$0.counts.isEmpty }.map { group in
+    let items = report.items.map { (kind: $0.kind, status: review.assessment(of: $0).status) }
+    let all = ReportContent.counts(of: items, in: language)
+    let counts = all.filter { !$0.counts.isEmpty }.map { group in
       let words = group.counts.map { count in
         "\(TextStyle().mark(of: count.status.tone)) \(count.word) \(count.count)"
       }
@@ -59,7 +56,7 @@ package struct Bulletin: Sendable {
     let later: [BoardSection.Kind] = [.results, .listed, .reporting, .accounts, .flipped]
     let moved = difference.map { DifferenceReport($0, language: language).moved }
     let all = lists.map(table) + [moved] + later.map(table) + [needed]
-    return all.compactMap(\.self).map { $0.limited(to: limit) }.filter(\.isShown)
+    return all.compactMap(\.self).map { $0.limited(to: Bulletin.limit) }.filter(\.isShown)
   }
 
   /// The red and the black list are there even when nobody is on them.
@@ -114,31 +111,5 @@ package struct Bulletin: Sendable {
     var lines = [title, board.scope.joined(separator: " · ")] + headlines
     for table in tables { lines += [""] + table.lines(in: style, language) }
     return (lines + [""] + footer).joined(separator: "\n") + "\n"
-  }
-}
-
-extension DifferenceReport {
-  /// All changes in one table, the most telling kinds first.
-  var moved: ReportTable {
-    let lines = difference.changes.map { ChangeLine($0, of: difference, in: language) }
-    var table = ReportTable(
-      title: Phrase.Difference.sinceTitle.text(in: language, difference.old.asOf.description),
-      [
-        .init(title: Phrase.Noun.item.heading(in: language)),
-        .init(title: Phrase.Bulletin.what.heading(in: language)),
-        .init(title: Phrase.Difference.before.heading(in: language)),
-        .init(title: Phrase.Difference.after.heading(in: language)),
-        .init(title: Phrase.Difference.cause.heading(in: language)),
-      ],
-      lines.map { line in
-        ReportTable.Row(
-          tone: line.tone,
-          cells: [
-            line.name, line.change.kind.phrase.text(in: language), line.before, line.after,
-            line.causes,
-          ])
-      })
-    table.emptiness = Phrase.Difference.nothing.text(in: language)
-    return table
   }
 }

@@ -30,9 +30,7 @@ struct CSVWMetadata {
       .init("dc:title", .text(ReportContent.headline(of: report).title)),
       .init("dc:creator", .text(report.program)),
       .init("dialect", .object([.init("encoding", .text("utf-8")), .init("header", .flag(true))])),
-      .init(
-        "tableSchema",
-        .object(schema)),
+      .init("tableSchema", .object(schema)),
     ]).line
   }
 }

@@ -29,10 +29,27 @@ package struct DifferenceReport: Sendable {
     }
   }
 
-  private var columns: [ReportTable.Column] {
-    [Phrase.Noun.item, .Difference.before, .Difference.after, .Difference.cause].map {
-      ReportTable.Column(title: $0.heading(in: language))
+  /// All changes in one table that says what each one is, the most telling kinds first.
+  var moved: ReportTable {
+    var columns = columns
+    columns.insert(column(Phrase.Bulletin.what), at: 1)
+    let rows = difference.changes.map { change in
+      var row = row(change)
+      row.cells.insert(change.kind.phrase.text(in: language), at: 1)
+      return row
     }
+    let title = Phrase.Difference.sinceTitle.text(in: language, difference.old.asOf.description)
+    var table = ReportTable(title: title, columns, rows)
+    table.emptiness = Phrase.Difference.nothing.text(in: language)
+    return table
+  }
+
+  private var columns: [ReportTable.Column] {
+    [Phrase.Noun.item, .Difference.before, .Difference.after, .Difference.cause].map(column)
+  }
+
+  private func column(_ phrase: Phrase) -> ReportTable.Column {
+    ReportTable.Column(title: phrase.heading(in: language))
   }
 
   private func row(_ change: ItemChange) -> ReportTable.Row {

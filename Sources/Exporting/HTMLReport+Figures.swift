@@ -34,8 +34,7 @@ extension HTMLReport {
       number(
         line.target, .Noun.target, report.review.target(of: line.item)?.value.map { Ratio($0) }),
       number(line.outcome, .Noun.outcome, assessment.outcome.map { Ratio($0.value) }),
-      .element(
-        "td", ["data-value": ""], HTMLTrend(line.item, of: report.review, in: language)?.html ?? ""),
+      .element("td", ["data-value": ""], trend(of: line.item) ?? ""),
       .element("td", ["data-value": assessment.progress.map(value) ?? ""], bar(of: line)),
       number(Figure(line.progress), .Noun.progress, assessment.progress),
       number(line.gap ?? Figure(""), .Noun.offBy, assessment.gap),

@@ -9,9 +9,13 @@ struct HTMLReport {
   let content: ReportContent
   let language: Language
   private let style = TextStyle()
+  /// The targets of each indicator, for its trend.
+  private let targets: [Index<Indicator>: [Index<Target>]]
 
   init(_ report: Report) {
     self.report = report
+    let rows = report.review.plan.targets
+    targets = Dictionary(grouping: rows.indices) { rows[$0].indicator }
     language = report.language
     content = ReportContent(report)
   }
@@ -22,6 +26,14 @@ struct HTMLReport {
   }
 
   func mark(_ line: ItemLine) -> String { style.mark(of: line.status.tone) }
+
+  /// Nil for what has no two years to show.
+  func trend(of item: Item) -> HTML? {
+    guard let indicator = report.review.indicator(of: item) else { return nil }
+    let trend = report.review.trend(
+      of: indicator, in: report.review.region(of: item), among: targets[indicator] ?? [])
+    return HTMLTrend(trend, of: report.review, in: language)?.html
+  }
 
   func head(_ phrase: Phrase) -> String { phrase.heading(in: language) }
 

@@ -10,9 +10,7 @@ struct HTMLTrend {
   private let words: String
 
   /// Nil for what has no two years to show.
-  init?(_ item: Item, of review: Review, in language: Language) {
-    guard let indicator = review.indicator(of: item) else { return nil }
-    let trend = review.trend(of: indicator, in: review.region(of: item))
+  init?(_ trend: Trend, of review: Review, in language: Language) {
     columns = trend.columns(in: review)
     guard columns.count(where: { $0.point != nil }) > 1 else { return nil }
     words = trend.years.compactMap { $0.words(in: review, language) }.listed(in: language)

@@ -4,16 +4,6 @@ import PlanModel
 
 /// Items as text for a clipboard. All of it is neutralised.
 package struct ItemClip: Sendable {
-  /// What of an item is copied.
-  package enum Form: String, CaseIterable, Sendable {
-    /// The reported value, or the state of a task.
-    case value
-    /// A row of cells parted by tabs, for a sheet.
-    case row
-    /// A row of a table in Markdown.
-    case markdown
-  }
-
   private let lines: [ItemLine]
   private let language: Language
 
@@ -22,19 +12,24 @@ package struct ItemClip: Sendable {
     self.language = language
   }
 
-  package func text(as form: Form) -> String {
-    lines.map { text(of: $0, as: form) }.joined(separator: "\n")
-  }
-
-  private func text(of line: ItemLine, as form: Form) -> String {
-    switch form {
-    case .value:
+  /// The reported values, or the states of tasks.
+  package var values: String {
+    text { line in
       let value = line.outcome.text(in: language)
       return value.isEmpty ? line.state(in: language) : value
-    case .row: return cells(of: line).joined(separator: "\t")
-    case .markdown:
-      return "| " + cells(of: line).map(\.inMarkdown).joined(separator: " | ") + " |"
     }
+  }
+
+  /// Rows of cells parted by tabs, for a sheet.
+  package var rows: String { text { cells(of: $0).joined(separator: "\t") } }
+
+  /// Rows of a table in Markdown.
+  package var markdown: String {
+    text { "| " + cells(of: $0).map(\.inMarkdown).joined(separator: " | ") + " |" }
+  }
+
+  private func text(_ line: (ItemLine) -> String) -> String {
+    lines.map(line).joined(separator: "\n")
   }
 
   private func cells(of line: ItemLine) -> [String] {

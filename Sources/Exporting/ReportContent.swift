@@ -37,7 +37,7 @@ struct ReportContent: Sendable {
     let lines = report.map { ItemLine($0, of: review, in: language) }
     showsPeriods = Set(report.items.map(review.horizon(of:))).count != 1
     (title, scope) = ReportContent.headline(of: report)
-    counts = ReportContent.counts(of: lines, in: language)
+    counts = ReportContent.counts(of: lines.map { ($0.item.kind, $0.status) }, in: language)
     sections = ReportContent.sections(of: lines, in: report)
     unreported = lines.filter { $0.item.kind == .target && $0.status == .notReported }
     let cited = Set(lines.flatMap(\.citations).compactMap(\.source))
@@ -53,9 +53,7 @@ struct ReportContent: Sendable {
   }
 
   private static func title(of report: Report, horizon: Period?) -> String {
-    let identity = report.review.plan.identity
-    let place = identity.place.text(in: report.language)
-    let name = place.isEmpty ? identity.title.text(in: report.language) : place
+    let name = report.review.plan.identity.shortName(in: report.language)
     guard let horizon else {
       return Phrase.Report.titleOfAll.text(in: report.language, name).neutralised
     }
@@ -92,14 +90,14 @@ struct ReportContent: Sendable {
 
 extension ReportContent {
   /// How many targets and how many tasks have each status, in the order of the closed list.
-  private static func counts(
-    of lines: [ItemLine], in language: Language
+  static func counts(
+    of items: [(kind: Item.Kind, status: Status)], in language: Language
   ) -> [(label: String, counts: [Count])] {
     let labels: [(Item.Kind, Phrase)] = [
       (.target, .targetCount), (.outcome, .outcomeCount), (.task, .taskCount),
     ]
     return labels.compactMap { kind, phrase in
-      let statuses = lines.filter { $0.item.kind == kind }.map(\.status)
+      let statuses = items.filter { $0.kind == kind }.map(\.status)
       guard !statuses.isEmpty else { return nil }
       let label = phrase.text(in: language, String(statuses.count))
       return (label, kind == .outcome ? [] : counts(of: statuses, in: language))

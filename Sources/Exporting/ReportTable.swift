@@ -14,7 +14,7 @@ struct ReportTable: Sendable {
     /// Nil = none.
     let tone: Tone?
     /// One for each column.
-    let cells: [String]
+    var cells: [String]
   }
 
   let title: String

@@ -6,7 +6,5 @@ extension Phrase {
     package static let eachMonth = Phrase(zh: "每月", en: "each month")
     package static let soFar = Phrase(zh: "至今", en: "so far")
     package static let what = Phrase(zh: "变化", en: "change")
-    package static let noTable = Phrase(
-      zh: "通报只有md、html、txt三种格式", en: "a bulletin is written as md, html or txt")
   }
 }

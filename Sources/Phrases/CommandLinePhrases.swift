@@ -57,8 +57,8 @@ extension Phrase {
     package static let since = Phrase(
       zh: "与哪份快照比较，说明变化", en: "The snapshot to compare with, to tell what moved")
     package static let evidence = Phrase(
-      zh: "依据：文字，或“出处:行”；有依据即销号",
-      en: "What proves it: words, or SOURCE:LINE; this closes the task out")
+      zh: "依据：文字、“出处:行”或“file:路径”；有依据即销号",
+      en: "What proves it: words, SOURCE:LINE or file:PATH; this closes the task out")
     package static let note = Phrase(zh: "备注", en: "A note")
     package static let period = Phrase(
       zh: "完成值所属时期，默认为目标的时期", en: "The period of the value; by default that of the target")

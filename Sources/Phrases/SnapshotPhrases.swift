@@ -17,7 +17,6 @@ extension Phrase {
     package static let saved = Phrase(
       zh: "已保存截至{}的快照：{}", en: "saved the plan as of {}: {}")
     package static let listed = Phrase(zh: "截至{}", en: "as of {}")
-    package static let savedOn = Phrase(zh: "保存于", en: "Saved")
     package static let nothing = Phrase(zh: "没有快照。", en: "There are no snapshots.")
     package static let save = Phrase(
       zh: "保存用法：guatu snapshot save", en: "to save one: guatu snapshot save")

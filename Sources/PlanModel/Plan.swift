@@ -42,6 +42,12 @@ package struct PlanIdentity: Equatable, Sendable {
   package var profile = RuleProfile.standard
 
   package init() {}
+
+  /// What titles call the plan: its place, or its own title where it names none.
+  package func shortName(in language: Language) -> String {
+    let place = place.text(in: language)
+    return place.isEmpty ? title.text(in: language) : place
+  }
 }
 
 /// The terms under which the plan's tables may be used.

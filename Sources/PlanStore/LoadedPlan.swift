@@ -80,9 +80,8 @@ extension LoadedPlan {
   /// The files with all of the journal, also what stands elsewhere.
   package var frozenFiles: PlanFiles {
     var files = files
-    let writer = JournalWriter.ofToday
     files.tables[.journal] = TableFile(
-      path: TableName.journal.file, bytes: writer.header + writer.lines(plan.journal))
+      path: TableName.journal.file, bytes: PlanWriter(plan).table(.journal))
     return files
   }
 

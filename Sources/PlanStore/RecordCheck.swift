@@ -45,9 +45,9 @@ package struct RecordCheck {
 
   private var unknownSources: [Diagnostic] {
     ledger.entries.filter(ledger.isInForce).compactMap { entry in
-      guard let id = entry.evidence.citedSource, plan.sources.index(of: id) == nil else {
-        return nil
-      }
+      guard EvidenceFile(entry.evidence) == nil, let id = entry.evidence.citedSource,
+        plan.sources.index(of: id) == nil
+      else { return nil }
       let suggestion = Suggestion.nearest(to: id, among: plan.sources.ids)
       return warning(.unknownSource(id, suggestion: suggestion), at: place(of: entry))
     }

@@ -39,15 +39,13 @@ struct HeaderLine {
   }
 
   private var name: String {
-    let plan = review.plan.identity
-    let place = (plan.place.text(in: language).isEmpty ? plan.title : plan.place)
-      .text(in: language).neutralised
+    let plan = review.plan.identity.shortName(in: language).neutralised
     let horizon = selection.horizon?.description ?? Phrase.allYears.text(in: language)
     let dot = " " + glyphs.dot + " "
     let lead = isReadOnly ? "[" + Phrase.readOnlyMark.text(in: language) + "] " : ""
     let sector = namesSector ? selection.sector : nil
     let sectorName = sector.map { review.plan.sectors[$0].name.text(in: language).neutralised }
-    let title = Phrase.programName.text(in: language) + " " + place
+    let title = Phrase.programName.text(in: language) + " " + plan
     return lead + ([title, horizon] + (sectorName.map { [$0] } ?? [])).joined(separator: dot)
   }
 

@@ -78,7 +78,12 @@ struct EffectRunner {
     _ items: [Item], _ form: CopyForm, of state: State, _ screen: inout Screen
   ) -> Event {
     let clip = ItemClip(items, of: state.review, in: state.language)
-    let text = clip.text(as: ItemClip.Form(rawValue: form.rawValue) ?? .value)
+    let text =
+      switch form {
+      case .value: clip.values
+      case .row: clip.rows
+      case .markdown: clip.markdown
+      }
     switch screen.copy(text) {
     case .sent: return .copied(items: items.count)
     case .tooLong(let limit):
@@ -122,9 +127,7 @@ struct EffectRunner {
   private func document(
     _ bytes: [UInt8], _ index: Index<Source>, _ source: Source, _ line: Int?
   ) -> Document {
-    var digest = SHA256()
-    digest.update(bytes)
-    let isAsCited = source.sha256.isEmpty ? nil : digest.finish() == source.sha256
+    let isAsCited = source.sha256.isEmpty ? nil : SHA256.digest(of: bytes) == source.sha256
     var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     if lines.last?.isEmpty == true { lines.removeLast() }
     return Document(

@@ -89,19 +89,29 @@ struct DurabilityTests {
     #expect(try scratch.shell("guatu check").code == 0)
   }
 
+  /// A plan in `first`, and its clone `second`.
+  private static let clones = """
+    set -e; export GIT_CONFIG_GLOBAL=/dev/null
+    export GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@b GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@b
+    guatu init first --from zhenjiang >/dev/null
+    cd first; git init -q -b main; git add -A; git commit -qm plan; cd ..
+    git clone -q first second
+    """
+
+  /// What was changed in each of them, taken together in `second`.
+  private static let merge = """
+    for clone in first second; do (cd $clone; git commit -qam change); done
+    cd second; git pull -q --no-rebase --no-edit ../first main >/dev/null; git status --short; cd ..
+    """
+
   @Test("on two machines merges line by line in git")
   func git() throws {
     let scratch = try Scratch()
     let lines = """
-      set -e; export GIT_CONFIG_GLOBAL=/dev/null
-      export GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@b GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@b
-      guatu init first --from zhenjiang >/dev/null
-      cd first; git init -q -b main; git add -A; git commit -qm plan; cd ..
-      git clone -q first second
+      \(Self.clones)
       guatu done 2023-private-investment-policies --plan first --actor li >/dev/null
       guatu note 2023-gdp seen --plan second --actor wang >/dev/null
-      for clone in first second; do (cd $clone; git commit -qam change); done
-      cd second; git pull -q --no-rebase --no-edit ../first main >/dev/null; git status --short; cd ..
+      \(Self.merge)
       guatu check second >/dev/null
       guatu log --plan second --json | jq -r 'select(.actor == "li" or .actor == "wang") | .actor'
       """
@@ -115,15 +125,10 @@ struct DurabilityTests {
     let scratch = try Scratch()
     let task = "2023-private-investment-policies"
     let lines = """
-      set -e; export GIT_CONFIG_GLOBAL=/dev/null
-      export GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@b GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@b
-      guatu init first --from zhenjiang >/dev/null
-      cd first; git init -q -b main; git add -A; git commit -qm plan; cd ..
-      git clone -q first second
+      \(Self.clones)
       guatu done \(task) --on 2023-12-01 --evidence seen --plan first --actor li >/dev/null
       guatu done \(task) --on 2023-12-09 --plan second --actor wang >/dev/null
-      for clone in first second; do (cd $clone; git commit -qam change); done
-      cd second; git pull -q --no-rebase --no-edit ../first main >/dev/null; git status --short; cd ..
+      \(Self.merge)
       guatu check --plan second
       """
     let merged = try scratch.shell(lines)
