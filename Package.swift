@@ -7,8 +7,6 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("MemberImportVisibility"),
-  // Generic types are laid out at build time, not when the program starts.
-  .unsafeFlags(["-Xfrontend", "-prespecialize-generic-metadata"], .when(configuration: .release)),
 ]
 
 /// A module of the house. What it may import stands here and nowhere else.

@@ -51,14 +51,14 @@ struct ItemForest {
     of plan: Plan, lineage: TargetLineage, parents: inout [Int32]
   ) {
     var numbers = [Int32](repeating: -1, count: plan.targets.count)
-    for index in plan.targets.indices where lineage.isCurrent(index) {
-      let row = Int(index.row)
+    for row in plan.targets.rows.indices where lineage.isCurrent(Index(row)) {
       let indicator = Int(plan.targets.rows[row].indicator.row)
       numbers[row] = Int32(nodes.count)
       nodes.append(
         Node(
-          item: .target(index), row: index.row, horizon: plan.targets.rows[row].period.horizon,
-          sector: plan.indicators.rows[indicator].sector.row, order: index.row))
+          item: .target(Index(row)), row: Int32(row),
+          horizon: plan.targets.rows[row].period.horizon,
+          sector: plan.indicators.rows[indicator].sector.row, order: Int32(row)))
     }
     for node in nodes {
       let parent = plan.targets.rows[Int(node.row)].parent.map(lineage.current(of:))

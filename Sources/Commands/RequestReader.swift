@@ -93,7 +93,8 @@ struct RequestReader {
 extension RequestReader {
   /// Without a command, the first word is a plan folder or begins the filter.
   private mutating func unnamedFilter() throws(UsageProblem) -> String {
-    guard let first = operands.first, !typed.isCommandExcluded else { return filter }
+    guard let first = operands.first else { return "" }
+    if typed.isCommandExcluded { return filter }
     if isPlan(first) {
       if typed.has(.plan) { throw .operand(.excess(first, nil)) }
       settings.folder = first

@@ -43,7 +43,9 @@ package struct ThemeLibrary: Sendable {
 
   private func own(_ name: String) -> ThemeSource? {
     let file = name + ".theme"
-    guard let folder, case .success(let bytes) = folder.read(file) else { return nil }
+    guard let folder, folder.isThere, case .success(let bytes) = folder.read(file) else {
+      return nil
+    }
     return ThemeSource(id: name, file: "\(folder.path)/\(file)", bytes: bytes)
   }
 

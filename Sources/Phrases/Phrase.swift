@@ -28,7 +28,7 @@ package struct Phrase: Sendable {
     var (text, rest, last) = ("", pattern[...], "")
     var arguments = arguments
     while let brace = rest.firstIndex(of: "{"), let end = rest[brace...].firstIndex(of: "}") {
-      text += rest[..<brace]
+      text.append(contentsOf: rest[..<brace])
       if rest[brace...end] == "{s}" {
         text += last == "1" ? "" : "s"
       } else {
@@ -37,6 +37,7 @@ package struct Phrase: Sendable {
       }
       rest = rest[rest.index(after: end)...]
     }
-    return text + rest
+    text.append(contentsOf: rest)
+    return text
   }
 }

@@ -25,6 +25,9 @@ package struct PlanFolder: Sendable {
     }
   }
 
+  /// Whether there is anything at the path.
+  package var isThere: Bool { AtomicFile.exists(path, system: system) }
+
   /// Whether a descriptor is here that speaks of Guatu: a look, not a check.
   package var isPlan: Bool {
     guard case .success(let bytes) = read(PlanFiles.descriptorName) else { return false }

@@ -55,7 +55,9 @@ struct TableReader<Row> {
   }
 
   private static func emptyTable(_ schema: TableSchema) -> [UInt8] {
-    Array(schema.columns.map(\.name).joined(separator: ",").utf8)
+    var text = CSVText()
+    text.append(schema.columns.map(\.name))
+    return text.bytes
   }
 }
 

@@ -64,11 +64,11 @@ struct TableRows {
 
   private mutating func scanRow(_ bytes: Span<UInt8>) {
     let (start, firstCell, firstLine) = (place, cells.count, line)
-    var isSound = scanCell(bytes)
-    while isSound, place < bytes.count, bytes[place] == .comma {
-      place += 1
+    var isSound = true
+    repeat {
+      takePlainCells(bytes)
       isSound = scanCell(bytes)
-    }
+    } while isSound && passComma(bytes)
     if !isSound {
       recover(bytes, from: start, firstLine)
     } else if place - start == cells.count - firstCell - 1 {
@@ -81,6 +81,27 @@ struct TableRows {
         firstCell: Int32(firstCell), cellCount: Int32(cells.count - firstCell),
         line: Int32(firstLine), start: Int32(start), isSound: isSound))
     endLine(bytes)
+  }
+
+  private mutating func passComma(_ bytes: Span<UInt8>) -> Bool {
+    guard place < bytes.count, bytes[place] == .comma else { return false }
+    place += 1
+    return true
+  }
+
+  /// Takes the cells up to a line end, a quote or a fault, with the commas behind them: nearly
+  /// all of a table.
+  private mutating func takePlainCells(_ bytes: Span<UInt8>) {
+    var specials = SpecialBytes(from: place)
+    while let end = specials.next(in: bytes) {
+      switch bytes[end] {
+      case .comma:
+        append(place..<end, hasDoubledQuotes: false)
+        place = end + 1
+      case .quote, .lineFeed, .carriageReturn, 0: return
+      default: continue
+      }
+    }
   }
 
   /// Notes the problem, and moves on to the end of the line that it stands on.
@@ -104,15 +125,16 @@ struct TableRows {
   private mutating func scanCell(_ bytes: Span<UInt8>) -> Bool {
     let start = place
     if start < bytes.count, bytes[start] == .quote { return scanQuotedCell(bytes) }
-    var end = bytes.firstSpecial(from: start)
-    while end < bytes.count {
-      let byte = bytes[end]
-      if byte == .comma || byte == .lineFeed || isLineEnd(bytes, end) { break }
-      if let fault = fault(of: byte) { return stop(at: end, fault) }
-      end = bytes.firstSpecial(from: end + 1)
+    var specials = SpecialBytes(from: start)
+    place = bytes.count
+    while let end = specials.next(in: bytes) {
+      if bytes[end] == .comma || isLineEnd(bytes, end) {
+        place = end
+        break
+      }
+      if let fault = fault(of: bytes[end]) { return stop(at: end, fault) }
     }
-    place = end
-    append(start..<end, hasDoubledQuotes: false)
+    append(start..<place, hasDoubledQuotes: false)
     return true
   }
 
@@ -174,28 +196,6 @@ struct TableRows {
       CellRange(
         start: Int32(range.lowerBound), end: Int32(range.upperBound),
         hasDoubledQuotes: hasDoubledQuotes))
-  }
-}
-
-extension Span<UInt8> {
-  /// The first place from `start` on where the byte is a comma or below it, or the end.
-  ///
-  /// All bytes that matter to a table are there; letters, digits and Han characters are above.
-  fileprivate func firstSpecial(from start: Int) -> Int {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    var place = start
-    while place + 8 <= count {
-      // Bounds: the condition above leaves eight bytes from `place` on.
-      let load = unsafe bytes.unsafeLoadUnaligned(
-        fromUncheckedByteOffset: place, as: UInt64.self)
-      let word = UInt64(littleEndian: load)
-      // The high bit of each byte below 0x2D, exact up to the first such byte.
-      let below = (word &- ones &* 0x2D) & ~word & (ones &* 0x80)
-      if below != 0 { return place + below.trailingZeroBitCount / 8 }
-      place += 8
-    }
-    while place < count, self[place] > .comma { place += 1 }
-    return place
   }
 }
 
