@@ -101,7 +101,7 @@ private struct Vintage: Comparable {
 
   init(of outcome: Outcome, at place: Int) {
     series = outcome.series
-    known = Int32((outcome.reportedOn ?? outcome.period.lastDay).ordinal)
+    known = Int32(outcome.knownOn.ordinal)
     quality = outcome.quality.finality
     self.place = Int32(place)
   }

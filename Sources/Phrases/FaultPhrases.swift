@@ -118,6 +118,11 @@ extension Phrase.Fault {
     en: "a later report is only {}, after a {} one on line {}")
   package static let reportedTooEarly = Phrase(
     zh: "{}报出时，{}还没有开始", en: "reported on {}, before {} began")
+  package static let fallen = Phrase(
+    zh: "年内累计数下降：{}已报{}（第{}行）；如属实，请在备注中说明",
+    en:
+      "the count of the year falls: {} already had {} (line {}); if that is right, say so in the note"
+  )
   package static let unknownSubject = Phrase(
     zh: "没有编号为“{}”的任务、目标或指标", en: "unknown task, target or indicator '{}'")
   package static let repeatedEntry = Phrase(

@@ -33,6 +33,9 @@ package struct Outcome: Sendable {
     self.note = note
     self.origin = origin
   }
+
+  /// The day from which the value counts as known: the end of its period where no report says.
+  package var knownOn: Day { reportedOn ?? period.lastDay }
 }
 
 extension Outcome {

@@ -19,6 +19,8 @@ package enum PlanFault: Equatable, Sendable {
   /// A later report of the same value that is less final than the one on `line`.
   case lessFinal(Outcome.Quality, than: Outcome.Quality, line: Int)
   case reportedTooEarly(Day, Period)
+  /// A value that counts from the start of the year is less than that of a part before it.
+  case fallen(from: Quantity, Period, line: Int)
   /// An indicator that names a numerator without a denominator, or the other way round.
   case halfRatio
   /// A journal entry about no task and no target.
@@ -51,6 +53,9 @@ package enum PlanFault: Equatable, Sendable {
         in: language, quality.rawValue, earlier.rawValue, String(line))
     case .reportedTooEarly(let day, let period):
       Phrase.Fault.reportedTooEarly.text(in: language, day.description, period.description)
+    case .fallen(let earlier, let period, let line):
+      Phrase.Fault.fallen.text(
+        in: language, period.description, earlier.description, String(line))
     case .halfRatio: Phrase.Fault.halfRatio.text(in: language)
     case .unknownSubject(let id, let suggestion):
       Phrase.Fault.unknownSubject.text(in: language, id).suggesting(suggestion, in: language)

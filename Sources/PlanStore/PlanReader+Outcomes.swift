@@ -15,7 +15,10 @@ extension PlanReader {
       plan.outcomes.append(outcome)
       table.keep()
     }
-    if files.thoroughness == .whole { table.checkVintages(plan.outcomes) }
+    if files.thoroughness == .whole {
+      table.checkVintages(plan.outcomes)
+      table.checkCourses(plan.outcomes, of: plan.indicators)
+    }
     diagnostics += table.sortedDiagnostics
   }
 
@@ -64,41 +67,4 @@ private struct OutcomeKey: Hashable {
     series = outcome.series
     reportedOn = outcome.reportedOn
   }
-}
-
-extension TableReader<Outcome> {
-  /// Warns of reports that come before what they report, and of later reports that are less
-  /// final than earlier ones.
-  fileprivate mutating func checkVintages(_ outcomes: [Outcome]) {
-    var first: [Series: Int] = [:]
-    var repeated: [Int: [Int]] = [:]
-    first.reserveCapacity(outcomes.count)
-    for (row, outcome) in outcomes.enumerated() {
-      guard let day = outcome.reportedOn else { continue }
-      if day < outcome.period.firstDay {
-        let fault = PlanFault.reportedTooEarly(day, outcome.period)
-        report(.plan(fault), at: "reported_on", ofKept: row)
-      }
-      if let earlier = first.updateValue(row, forKey: outcome.series) {
-        first[outcome.series] = earlier
-        repeated[earlier, default: [earlier]].append(row)
-      }
-    }
-    for rows in repeated.values { checkQualities(outcomes, rows) }
-  }
-
-  private mutating func checkQualities(_ outcomes: [Outcome], _ rows: [Int]) {
-    let dated = rows.compactMap { row in outcomes[row].reportedOn.map { (day: $0, row: row) } }
-    let inOrder = dated.sorted(by: <).map(\.row)
-    for (earlier, later) in zip(inOrder, inOrder.dropFirst()) {
-      let (before, after) = (outcomes[earlier].quality, outcomes[later].quality)
-      guard after.rank < before.rank else { continue }
-      let fault = PlanFault.lessFinal(after, than: before, line: line(ofKept: earlier))
-      report(.plan(fault), at: "quality", ofKept: later)
-    }
-  }
-}
-
-extension Outcome.Quality {
-  fileprivate var rank: Int { Outcome.Quality.allCases.firstIndex(of: self) ?? 0 }
 }

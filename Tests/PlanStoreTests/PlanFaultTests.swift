@@ -70,6 +70,17 @@ struct PlanFaultTests {
         .outcomes, outcome + "jobs,qingzhou,2023,‹2022-12›,4,=,estimated,report\n",
         "warning: reported on 2022-12, before 2023 began"),
       FaultFixture(
+        .outcomes,
+        outcome + """
+          jobs,qingzhou,2023-H1,,‹6›,=,final,report
+          jobs,qingzhou,2023-Q1,2023-04,9,=,preliminary,report
+          jobs,qingzhou,2023-Q1,2023-05,7,=,final,report
+          jobs,qingzhou,2023,,8,=,final,report
+
+          """,
+        "warning: the count of the year falls: 2023-Q1 already had 7 (line 4); "
+          + "if that is right, say so in the note"),
+      FaultFixture(
         .journal, entry + "e.1,2023-08-01T00:00:00Z,li,done,‹2023-park›,,,,,\n",
         "warning: unknown task, target or indicator '2023-park'; did you mean '2023-parks'?"),
       FaultFixture(
@@ -79,6 +90,19 @@ struct PlanFaultTests {
         "warning: entry 'e.1' is already on line 2, with other content"),
     ])
   func fault(_ fixture: FaultFixture) throws { try fixture.check() }
+
+  @Test(
+    "of a year may fall where it does not count up, where only a limit is known, or with a note",
+    arguments: [
+      "gdp-growth,qingzhou,2023-H1,,6,=,final,report,", "jobs,qingzhou,2023-H1,,6,>=,final,report,",
+      "jobs,qingzhou,2023-H1,,6,=,final,report,含退出", "jobs,qingzhou,2024-Q1,,1,=,final,report,",
+    ])
+  func falling(_ line: String) {
+    let first = line.prefix { $0 != "," } + ",qingzhou,2023-Q1,,7,=,final,report,\n"
+    let head = Self.outcome.dropLast() + ",note\n"
+    let reader = FaultFixture.read([.outcomes: head + first + line + "\n"])
+    #expect(reader.diagnostics == [])
+  }
 
   @Test("may name a parent that stands below, and keep it")
   func below() {
