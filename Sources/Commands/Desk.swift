@@ -43,15 +43,10 @@ package struct Desk: Sendable {
   /// Sees what other programs change in the plan from now on.
   package func startWatching() -> PlanWatch {
     let paths = loaded.plan.paths
-    let named = [
-      paths.indicators, paths.targets, paths.schedule, paths.outcomes, paths.breaks, paths.tasks,
-      paths.milestones,
-    ]
-    let others: [TableName] = [.sectors, .regions, .owners, .sources]
-    let tables = [paths.descriptor] + others.map(\.file) + named
-    return PlanWatch(
-      tables: folder.map { folder in tables.map { "\(folder.path)/\($0)" } } ?? [],
-      journal: loaded.journal?.path)
+    let tables = folder.map { folder in
+      ([paths.descriptor] + paths.tables).map { "\(folder.path)/\($0)" }
+    }
+    return PlanWatch(tables: tables ?? [], journal: loaded.journal?.path)
   }
 
   /// What a filter leaves, ready to be written.

@@ -19,6 +19,10 @@ extension RowPlace: CustomStringConvertible {
 /// The files that the rows of a plan stand in, as messages call them.
 package struct TablePaths: Equatable, Sendable {
   package var descriptor = "datapackage.json"
+  package var sectors = "sectors.csv"
+  package var regions = "regions.csv"
+  package var owners = "owners.csv"
+  package var sources = "sources.csv"
   package var indicators = "indicators.csv"
   package var targets = "targets.csv"
   package var schedule = "schedule.csv"
@@ -29,6 +33,14 @@ package struct TablePaths: Equatable, Sendable {
   package var journal = "journal.csv"
 
   package init() {}
+
+  /// All but the journal, which is only added to.
+  package var tables: [String] {
+    [
+      sectors, regions, owners, sources, indicators, targets, schedule, outcomes, breaks, tasks,
+      milestones,
+    ]
+  }
 }
 
 extension Plan {

@@ -83,11 +83,17 @@ package enum Thoroughness: Sendable {
 }
 
 extension PlanFiles {
-  /// Where the tables stand.
-  var paths: TablePaths {
-    func path(_ table: TableName) -> String { tables[table]?.path ?? table.file }
+  /// Where the tables stand, those that were not read as well.
+  func paths(describedBy description: Descriptor) -> TablePaths {
+    func path(_ table: TableName) -> String {
+      tables[table]?.path ?? description.paths[table] ?? table.file
+    }
     var paths = TablePaths()
     paths.descriptor = descriptor.path
+    paths.sectors = path(.sectors)
+    paths.regions = path(.regions)
+    paths.owners = path(.owners)
+    paths.sources = path(.sources)
     paths.indicators = path(.indicators)
     paths.targets = path(.targets)
     paths.schedule = path(.schedule)

@@ -23,7 +23,7 @@ package struct PlanReader {
     self.files = files
     plan.identity = descriptor.identity
     plan.profileLine = descriptor.profileLine
-    plan.paths = files.paths
+    plan.paths = files.paths(describedBy: descriptor)
     diagnostics = descriptor.diagnostics + files.diagnostics
     readSectors()
     readRegions()

@@ -10,8 +10,8 @@ extension State {
     case .sortMenu: sort(by: key)
     case .copyMenu: return copy(by: key)
     case .help(let list): return handle(key, in: list)
-    case .detail(let scroll): return handle(key, inDetail: scroll)
-    case .why(let scroll): return handle(key, inExplanation: scroll)
+    case .detail(let scroll): return handle(key, in: scroll, of: Overlay.detail)
+    case .why(let scroll): return handle(key, in: scroll, of: Overlay.why, closedBy: .why)
     case .document(let document, let scroll): handle(key, in: document, scroll)
     case nil: break
     }
@@ -30,15 +30,18 @@ extension State {
     return []
   }
 
-  private mutating func handle(_ key: Key, inDetail scroll: Scroll) -> [Effect] {
+  /// A text about the selected item, which any other command closes as well.
+  private mutating func handle(
+    _ key: Key, in scroll: Scroll, of text: (Scroll) -> Overlay, closedBy closer: Command? = nil
+  ) -> [Effect] {
     guard let command = Binding.command(for: key) else { return [] }
     var scroll = scroll
     switch command {
-    case .back, .left: overlay = nil
+    case .back, .left, closer: overlay = nil
     case .open, .document: return openDocument()
     case .down, .up, .pageDown, .pageUp, .first, .last:
       scroll.scroll(command)
-      overlay = .detail(scroll)
+      overlay = text(scroll)
     case .language, .theme, .redraw, .quit, .mouse: return perform(command)
     default:
       overlay = nil

@@ -53,23 +53,6 @@ extension State {
     guard let explanation else { return Frame(size: size) }
     return DetailPane(detail: explanation, scroll: scroll, isFocused: false).frame(size: size)
   }
-
-  mutating func handle(_ key: Key, inExplanation scroll: Scroll) -> [Effect] {
-    guard let command = Binding.command(for: key) else { return [] }
-    var scroll = scroll
-    switch command {
-    case .back, .left, .why: overlay = nil
-    case .open, .document: return openDocument()
-    case .down, .up, .pageDown, .pageUp, .first, .last:
-      scroll.scroll(command)
-      overlay = .why(scroll)
-    case .language, .theme, .redraw, .quit, .mouse: return perform(command)
-    default:
-      overlay = nil
-      return perform(command)
-    }
-    return []
-  }
 }
 
 /// All that decides what an explanation says, and how it is wrapped.

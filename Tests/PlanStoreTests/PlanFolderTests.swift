@@ -86,6 +86,20 @@ struct PlanFolderTests {
     }
   }
 
+  @Test("tells where all its tables stand, those that a glance leaves out as well")
+  func paths() throws {
+    let resources = ["owners", "tasks"].map { #"{"name": "\#($0)", "path": "office/\#($0).csv"}"# }
+    try fill(
+      descriptor: #"{"guatu": {"id": "a"}, "resources": [\#(resources.joined(separator: ","))]}"#)
+    let paths = PlanFolder(folder.path).load(.glance).plan.paths
+    #expect(
+      paths.tables == [
+        "sectors.csv", "regions.csv", "office/owners.csv", "sources.csv", "indicators.csv",
+        "targets.csv", "schedule.csv", "outcomes.csv", "breaks.csv", "office/tasks.csv",
+        "milestones.csv",
+      ])
+  }
+
   @Test("is not left by a link, and waits for no pipe")
   func special() throws {
     try fill()
