@@ -20,18 +20,14 @@ struct BoardColumns: Equatable {
   init(width: Int, isEnglish: Bool) {
     self.width = width
     let least = min(width / 3, width < 84 ? 16 : isEnglish ? 30 : 22)
-    var room = width - 1 - ItemColumns.margin - least
-    var widths = Array(repeating: 0, count: Column.allCases.count)
-    for (place, column) in BoardColumns.wishes.enumerated() {
-      let wanted = BoardColumns.least(column, width: width, isEnglish: isEnglish)
-      guard wanted <= room else {
-        omitted = BoardColumns.wishes.count - place
-        break
-      }
-      widths[column.rawValue] = wanted
-      room -= wanted
+    let wishes = BoardColumns.wishes.map { column in
+      (column, width: BoardColumns.least(column, width: width, isEnglish: isEnglish))
     }
-    place(widths, name: least, room: max(0, room))
+    let fitting = wishes.map(\.width).fitting(into: width - 1 - ItemColumns.margin - least)
+    omitted = wishes.count - fitting.count
+    var widths = Array(repeating: 0, count: Column.allCases.count)
+    for (column, width) in wishes.prefix(fitting.count) { widths[column.rawValue] = width }
+    place(widths, name: least, room: max(0, fitting.rest))
   }
 
   subscript(column: Column) -> Range<Int>? {

@@ -23,19 +23,14 @@ package struct ItemColumns: Equatable, Sendable {
   package init(width: Int, isEnglish: Bool) {
     self.width = width
     let least = min(width / 3, width < 84 ? 18 : 24)
-    var room = width - 1 - ItemColumns.margin - least
-    var widths = Array(repeating: 0, count: Column.allCases.count)
-    let wishes = ItemColumns.wishes(width: width)
-    for (place, column) in wishes.enumerated() {
-      let wanted = ItemColumns.least(column, width: width, isEnglish: isEnglish)
-      guard wanted <= room else {
-        omitted = wishes.count - place
-        break
-      }
-      widths[column.rawValue] = wanted
-      room -= wanted
+    let wishes = ItemColumns.wishes(width: width).map { column in
+      (column, width: ItemColumns.least(column, width: width, isEnglish: isEnglish))
     }
-    place(widths, name: least, room: max(0, room))
+    let fitting = wishes.map(\.width).fitting(into: width - 1 - ItemColumns.margin - least)
+    omitted = wishes.count - fitting.count
+    var widths = Array(repeating: 0, count: Column.allCases.count)
+    for (column, width) in wishes.prefix(fitting.count) { widths[column.rawValue] = width }
+    place(widths, name: least, room: max(0, fitting.rest))
   }
 
   package subscript(column: Column) -> Range<Int>? {

@@ -34,15 +34,10 @@ struct TaskColumns: Equatable {
   private let ranges: [Range<Int>]
 
   init(width: Int, isEnglish: Bool) {
-    var room = width - ItemColumns.margin - min(width * 2 / 5, 40)
-    var widths: [Int] = []
-    for column in Column.allCases {
-      let wanted = column.width(isEnglish: isEnglish)
-      guard wanted <= room else { break }
-      widths.append(wanted)
-      room -= wanted
-    }
-    omitted = Column.allCases.count - widths.count
+    let wishes = Column.allCases.map { $0.width(isEnglish: isEnglish) }
+    let fitting = wishes.fitting(into: width - ItemColumns.margin - min(width * 2 / 5, 40))
+    let widths = wishes.prefix(fitting.count)
+    omitted = wishes.count - widths.count
     let end = max(ItemColumns.margin, width - widths.reduce(0, +))
     title = ItemColumns.margin..<end
     var column = end
