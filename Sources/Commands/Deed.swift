@@ -128,31 +128,36 @@ extension Clerk {
   /// The value is of the period that `recording` names, else of that of what its id names.
   func deed(_ recording: Request.Recording) throws(Refusal) -> Deed {
     let subject = try subject(of: recording)
-    let indicator = review.plan.indicators[subject.indicator]
+    let indicator = review.plan.indicators[subject.series.indicator]
     let change = Change.recording(
-      recording.value, for: subject.id, period: subject.period, quality: recording.quality,
+      recording.value, for: subject.id, period: subject.series.period, quality: recording.quality,
       source: recording.source, note: recording.note)
     let figure = Figure(recording.value, unit: indicator.unit, in: language).text(in: language)
     let line = Phrase.Reply.recorded.text(
-      in: language, subject.id, indicator.name.text(in: language), subject.period.description,
-      figure)
-    return Deed(changes: [change], lines: [line]).neutralised
+      in: language, subject.id, indicator.name.text(in: language),
+      subject.series.period.description, figure)
+    let doubt = review.doubt(about: recording.value, of: subject.series, in: language)
+    return Deed(changes: [change], lines: [line] + [doubt].compactMap(\.self)).neutralised
   }
 
   private func subject(
     of recording: Request.Recording
-  ) throws(Refusal) -> (id: String, indicator: Index<Indicator>, period: Period) {
+  ) throws(Refusal) -> (id: String, series: Series) {
     let id = recording.id
     if let item = review.item(id: id) {
       guard let indicator = review.indicator(of: item) else { throw .notMeasured(id: id) }
       let whole = review.period(of: item)
       let period = recording.period ?? whole
       guard whole.contains(period) else { throw .outside(period, id: id, of: whole) }
-      return (review.id(of: item), indicator, period)
+      let region = review.region(of: item)
+      return (
+        review.id(of: item), Series(indicator: indicator, region: region, period: period)
+      )
     }
-    guard let indicator = review.plan.indicators.index(of: id) else { throw unknown(id) }
+    guard let indicator = review.plan.indicators.index(of: id), let root = review.plan.rootRegion
+    else { throw unknown(id) }
     guard let period = recording.period else { throw .needsPeriod(id: id) }
-    return (id, indicator, period)
+    return (id, Series(indicator: indicator, region: root, period: period))
   }
 }
 

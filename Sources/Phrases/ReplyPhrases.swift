@@ -8,6 +8,9 @@ extension Phrase {
     package static let reopened = Phrase(zh: "已转入回头看：{} {}", en: "reopened: {} {}")
     package static let openAlready = Phrase(
       zh: "原未办结，未改动：{} {}", en: "not complete, left as it is: {} {}")
+    package static let falls = Phrase(
+      zh: "请核对：{}已报{}，年内累计数不应下降",
+      en: "please check: {} already had {}, and the count of a year does not fall")
     package static let recorded = Phrase(
       zh: "已填报：{} {}，{}：{}", en: "recorded: {} {}, {}: {}")
     package static let noted = Phrase(zh: "已加备注：{} {}", en: "noted: {} {}")

@@ -7,11 +7,22 @@ extension State {
   /// Changes that are on disk now, and only now shown: what depends on them is judged anew.
   mutating func take(_ entries: [JournalEntry]) {
     let before = review
+    let doubt = doubt(about: entries)
     review = before.adding(entries)
     counts.follow(entries, from: before, to: review)
     marks = []
     relist()
-    notice = Notice(done: summary(of: entries))
+    notice = Notice(
+      done: [summary(of: entries), doubt].compactMap(\.self).joined(separator: say(.semicolon)))
+  }
+
+  /// What speaks against a value that was recorded.
+  private func doubt(about entries: [JournalEntry]) -> String? {
+    var finder = SeriesFinder(review.plan)
+    guard let entry = entries.first, entry.action == .record, let value = Quantity(entry.value),
+      let series = finder.series(of: entry)
+    else { return nil }
+    return review.doubt(about: value, of: series, in: language)
   }
 
   /// Undo or redo of the last user action.

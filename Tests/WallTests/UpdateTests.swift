@@ -86,6 +86,20 @@ struct UpdateTests {
     #expect(state.notice?.text == "已记入台账：办结：建成地铁一号线")
   }
 
+  @Test("a count of the year that falls with what speaks against it")
+  func doubted() {
+    var state = SamplePlan.wall(80, 24)
+    for (period, value) in [("2023-06", "300"), ("2023-09", "200")] {
+      let entry = JournalEntry(
+        id: period, at: "2024-03-01T08:00:00Z", actor: "li", action: .record,
+        subject: "investment", period: Period(period), value: value)
+      _ = state.handle(.saved([entry]))
+    }
+    #expect(
+      state.notice?.text
+        == "已记入台账：填报：重大项目投资；请核对：2023-06已报300亿元，年内累计数不应下降")
+  }
+
   @Test("a failure to write by showing nothing as done")
   func failed() {
     var state = SamplePlan.wall(80, 24).after("2", "x", .enter, .enter, .enter)
