@@ -18,10 +18,10 @@ extension Review {
     }
   }
 
-  /// The targets that led to this one, oldest first, itself last.
-  package func history(of target: Target) -> [Target] {
-    guard let index = plan.targets.index(of: target.id) else { return [target] }
-    return lineage.chain(to: index).map { plan.targets[$0] }
+  /// The targets that an item had, oldest first, the one in force last; none for other items.
+  package func history(of item: Item) -> [Target] {
+    guard case .target(let target) = item else { return [] }
+    return lineage.chain(to: target).map { plan.targets[$0] }
   }
 
   /// The last period covered by any known value.

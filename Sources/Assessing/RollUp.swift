@@ -51,13 +51,26 @@ extension Review {
   private func parts(
     of region: Index<Region>, reporting indicator: Index<Indicator>, in period: Period
   ) -> [Index<Region>] {
-    plan.regions.indices.filter { part in
-      guard plan.regions[part].parent == region else { return false }
-      return !outcomes.groups(of: indicator, in: part).isEmpty
-        || items(in: period.horizon).contains { item in
-          target(of: item).map { $0.indicator == indicator && $0.region == part } ?? false
-        }
+    let regions = plan.regions.rows
+    let parts = regions.indices.filter { regions[$0].parent == region }.map { Index<Region>($0) }
+    guard !parts.isEmpty else { return [] }
+    let promised = regionsWithTarget(of: indicator, in: period.horizon)
+    return parts.filter {
+      promised.contains($0) || !outcomes.groups(of: indicator, in: $0).isEmpty
     }
+  }
+
+  private func regionsWithTarget(
+    of indicator: Index<Indicator>, in horizon: Period
+  ) -> Set<Index<Region>> {
+    // Rows are looked at in their place: a copy of each would cost more than the search.
+    let rows = plan.targets.rows
+    let promised = items(in: horizon).compactMap { item -> Index<Region>? in
+      guard case .target(let target) = item else { return nil }
+      let row = Int(target.row)
+      return rows[row].indicator == indicator ? rows[row].region : nil
+    }
+    return Set(promised)
   }
 
   private func sum(_ parts: [RollUp.Part]) -> Ratio? {

@@ -54,7 +54,7 @@ extension ItemSheet {
   private var related: [JSON.Member] {
     let id = review.id(of: item)
     let target = review.target(of: item)
-    let history = target.map { review.history(of: $0).dropLast() } ?? []
+    let history = review.history(of: item).dropLast()
     let entries = review.ledger.entries.filter { $0.subject == id }
     let conflicts = entries.isEmpty ? [] : review.ledger.conflicts
     return [

@@ -99,7 +99,7 @@ extension SheetLines {
     add(.Noun.tolerance, [figure(target.tolerance)])
     add(.Noun.remark, [target.note])
     add(.Noun.reason, [target.reason])
-    for earlier in review.history(of: target).dropLast().reversed() {
+    for earlier in review.history(of: item).dropLast().reversed() {
       add(.Sheet.before, facts(of: earlier) + [earlier.id])
       add(.Noun.reason, [earlier.reason])
     }

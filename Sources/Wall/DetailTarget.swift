@@ -14,7 +14,8 @@ extension DetailText {
         Span(goal, .strong), setOn.map { Span($0, .dim) }, citation(target.citation),
       ])
     if !target.note.isEmpty { add(.Noun.remark, [Span(target.note.neutralised, .dim)]) }
-    addHistory(of: target)
+    addHistory(of: item)
+    if !target.reason.isEmpty { add(.Noun.reason, [Span(target.reason.neutralised)]) }
     add(series: target.series, label: .Noun.outcome)
     addParts(ofPeriod: target)
     add(review.assessment(of: item), target)
@@ -32,13 +33,11 @@ extension DetailText {
     }
   }
 
-  mutating func addHistory(of target: Target) {
-    let chain = review.history(of: target).dropLast()
-    for old in chain.reversed() {
+  private mutating func addHistory(of item: Item) {
+    for old in review.history(of: item).dropLast().reversed() {
       let goal = Figure(old, in: review.plan, language: language).text(in: language)
       add(.Sheet.before, [Span(goal), citation(old.citation)])
     }
-    if !target.reason.isEmpty { add(.Noun.reason, [Span(target.reason.neutralised)]) }
   }
 
   /// What parts of the period reported.
