@@ -22,6 +22,6 @@ extension Review {
         && group.series.period.lastMonth < series.period.lastMonth
     }
     return earlier.compactMap { outcomes[$0].last }
-      .last { $0.bound != .atMost && $0.value > value }
+      .last { $0.exceeds(value) }
   }
 }

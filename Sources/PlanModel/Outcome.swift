@@ -36,6 +36,9 @@ package struct Outcome: Sendable {
 
   /// The day from which the value counts as known: the end of its period where no report says.
   package var knownOn: Day { reportedOn ?? period.lastDay }
+
+  /// Whether the true number is known to be above `value`.
+  package func exceeds(_ value: Quantity) -> Bool { bound != .atMost && self.value > value }
 }
 
 extension Outcome {

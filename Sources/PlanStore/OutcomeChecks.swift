@@ -66,7 +66,7 @@ extension TableReader<Outcome> {
 extension Outcome {
   /// Whether the value is below the other one, as far as both are known.
   fileprivate func falls(below other: Outcome) -> Bool {
-    bound != .atLeast && other.bound != .atMost && value < other.value
+    bound != .atLeast && other.exceeds(value)
   }
 }
 

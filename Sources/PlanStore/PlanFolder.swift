@@ -42,7 +42,6 @@ package struct PlanFolder: Sendable {
     switch read(name) {
     case .success(let found): bytes = found
     case .failure(let fault):
-      let isThere = (try? system.resolve(path).get()) != nil
       let diagnostic =
         isThere
         ? Diagnostic(.file(fault), at: .start(of: name))

@@ -69,12 +69,13 @@ extension FilterToken {
 
 extension Character {
   fileprivate var sign: Character {
-    switch self {
+    guard let scalar = unicodeScalars.first, !scalar.isASCII, unicodeScalars.count == 1 else {
+      return self
+    }
+    switch scalar {
     case "“", "”": return "\""
     case "‘", "’": return "'"
-    default:
-      guard let scalar = unicodeScalars.first, unicodeScalars.count == 1 else { return self }
-      return Character(scalar.halfWidth)
+    default: return Character(scalar.halfWidth)
     }
   }
 }

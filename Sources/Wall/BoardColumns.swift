@@ -21,13 +21,11 @@ struct BoardColumns: Equatable {
     self.width = width
     let least = min(width / 3, width < 84 ? 16 : isEnglish ? 30 : 22)
     let wishes = BoardColumns.wishes.map { column in
-      (column, width: BoardColumns.least(column, width: width, isEnglish: isEnglish))
+      (column.rawValue, BoardColumns.least(column, width: width, isEnglish: isEnglish))
     }
-    let fitting = wishes.map(\.width).fitting(into: width - 1 - ItemColumns.margin - least)
-    omitted = wishes.count - fitting.count
-    var widths = Array(repeating: 0, count: Column.allCases.count)
-    for (column, width) in wishes.prefix(fitting.count) { widths[column.rawValue] = width }
-    place(widths, name: least, room: max(0, fitting.rest))
+    let fitting = FittingWidths(wishes, into: width - 1 - ItemColumns.margin - least)
+    omitted = fitting.omitted
+    place(fitting.widths, name: least, room: max(0, fitting.room))
   }
 
   subscript(column: Column) -> Range<Int>? {

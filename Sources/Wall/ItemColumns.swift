@@ -24,13 +24,11 @@ package struct ItemColumns: Equatable, Sendable {
     self.width = width
     let least = min(width / 3, width < 84 ? 18 : 24)
     let wishes = ItemColumns.wishes(width: width).map { column in
-      (column, width: ItemColumns.least(column, width: width, isEnglish: isEnglish))
+      (column.rawValue, ItemColumns.least(column, width: width, isEnglish: isEnglish))
     }
-    let fitting = wishes.map(\.width).fitting(into: width - 1 - ItemColumns.margin - least)
-    omitted = wishes.count - fitting.count
-    var widths = Array(repeating: 0, count: Column.allCases.count)
-    for (column, width) in wishes.prefix(fitting.count) { widths[column.rawValue] = width }
-    place(widths, name: least, room: max(0, fitting.rest))
+    let fitting = FittingWidths(wishes, into: width - 1 - ItemColumns.margin - least)
+    omitted = fitting.omitted
+    place(fitting.widths, name: least, room: max(0, fitting.room))
   }
 
   package subscript(column: Column) -> Range<Int>? {

@@ -34,10 +34,11 @@ struct TaskColumns: Equatable {
   private let ranges: [Range<Int>]
 
   init(width: Int, isEnglish: Bool) {
-    let wishes = Column.allCases.map { $0.width(isEnglish: isEnglish) }
-    let fitting = wishes.fitting(into: width - ItemColumns.margin - min(width * 2 / 5, 40))
-    let widths = wishes.prefix(fitting.count)
-    omitted = wishes.count - widths.count
+    let wishes = Column.allCases.map { ($0.rawValue, $0.width(isEnglish: isEnglish)) }
+    let fitting = FittingWidths(
+      wishes, into: width - ItemColumns.margin - min(width * 2 / 5, 40))
+    let widths = fitting.widths.filter { $0 > 0 }
+    omitted = fitting.omitted
     let end = max(ItemColumns.margin, width - widths.reduce(0, +))
     title = ItemColumns.margin..<end
     var column = end
